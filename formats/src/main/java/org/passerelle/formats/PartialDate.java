@@ -1,5 +1,6 @@
 package org.passerelle.formats;
 
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
 /// A date known to the year, the month or the day; a birthday may lack its year. Written `2024`, `2024-03`,
@@ -9,8 +10,9 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
 
     public PartialDate {
         if (month != null && (month < 1 || month > 12)) throw new IllegalArgumentException("month " + month);
-        if (day != null && (day < 1 || day > 31)) throw new IllegalArgumentException("day " + day);
         if (day != null && month == null) throw new IllegalArgumentException("a day without its month");
+        if (day != null && (day < 1 || day > Month.of(month).maxLength()))
+            throw new IllegalArgumentException("day " + day);
         if (year == null && day == null) throw new IllegalArgumentException("neither year nor day");
     }
 
