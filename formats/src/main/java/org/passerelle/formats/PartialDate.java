@@ -11,7 +11,7 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
     public PartialDate {
         if (month != null && (month < 1 || month > 12)) throw new IllegalArgumentException("month " + month);
         if (day != null && month == null) throw new IllegalArgumentException("a day without its month");
-        if (day != null && (day < 1 || day > Month.of(month).maxLength()))
+        if (day != null && month != null && (day < 1 || day > Month.of(month).maxLength()))
             throw new IllegalArgumentException("day " + day);
         if (year == null && day == null) throw new IllegalArgumentException("neither year nor day");
     }

@@ -1,0 +1,61 @@
+package org.passerelle;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.platform.DataFolder;
+import org.passerelle.platform.Refusal;
+import org.passerelle.platform.cli.Options;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// The command line: `passerelle` and its commands. Exit status 0 done, 1 failed with a sentence, 2 wrong use.
+@Command(
+        name = "passerelle",
+        resourceBundle = "messages.commands",
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        subcommands = {ServeCommand.class})
+public final class Main implements Runnable {
+
+    @Mixin
+    public Options options = new Options();
+
+    @CommandLine.Spec
+    CommandLine.Model.@Nullable CommandSpec spec;
+
+    public static void main(String[] args) {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        System.exit(run(args));
+    }
+
+    static int run(String... args) {
+        var main = new Main();
+        var line = new CommandLine(main);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> main.explain(failure));
+        return line.execute(args);
+    }
+
+    private int explain(Exception failure) throws Exception {
+        if (!(failure instanceof Refusal refusal)) throw failure;
+        System.err.println(refusal.in(options.words()));
+        return 1;
+    }
+
+    /// The product on the data folder asked for; `--as-of` pins its clock at noon of that day.
+    public Passerelle open() {
+        var folder = options.data == null ? DataFolder.standard() : new DataFolder(options.data);
+        var clock = options.asOf == null
+                ? Clock.systemUTC()
+                : Clock.fixed(options.asOf.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.of("UTC"));
+        return new Passerelle(folder, System.getenv("PASSERELLE_DATABASE"), clock);
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) spec.commandLine().usage(System.out);
+    }
+}

@@ -1,0 +1,44 @@
+package org.passerelle;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.platform.Almanac;
+import org.passerelle.platform.DataFolder;
+import org.passerelle.platform.Settings;
+import org.passerelle.platform.sql.Databases;
+import org.passerelle.platform.sql.Store;
+import org.passerelle.platform.sql.Workspace;
+
+/// The composition root: every part of the product, made once, by plain constructors. Opening one costs nothing until a
+/// database is asked for.
+public final class Passerelle implements AutoCloseable {
+
+    public final DataFolder folder;
+    public final Clock clock;
+    public final Databases databases;
+    public final Store store = new Store();
+    public final Settings settings = new Settings(store);
+    public final Almanac almanac;
+
+    /// @param database a JDBC address of PostgreSQL, or null for SQLite files in the folder
+    public Passerelle(DataFolder folder, @Nullable String database, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+        this.databases = new Databases(folder, database);
+        this.almanac = new Almanac(clock, settings);
+    }
+
+    /// Runs in the main workspace.
+    public <T, X extends Throwable> T within(ScopedValue.CallableOp<T, X> work) throws X {
+        return Store.in(workspace(), work);
+    }
+
+    public Workspace workspace() {
+        return databases.main();
+    }
+
+    @Override
+    public void close() {
+        databases.close();
+    }
+}

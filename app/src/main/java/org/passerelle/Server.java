@@ -1,0 +1,131 @@
+package org.passerelle;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
+import org.passerelle.accounts.Accounts;
+import org.passerelle.accounts.Guesses;
+import org.passerelle.accounts.Sessions;
+import org.passerelle.accounts.web.Choices;
+import org.passerelle.accounts.web.Doorkeeper;
+import org.passerelle.accounts.web.SetUp;
+import org.passerelle.accounts.web.SignIn;
+import org.passerelle.accounts.web.Welcome;
+import org.passerelle.platform.Refusal;
+import org.passerelle.platform.sql.Store;
+import org.passerelle.platform.web.Assets;
+import org.passerelle.platform.web.Guards;
+import org.passerelle.platform.web.Pages;
+import org.passerelle.platform.web.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The web server: every route of the product, in one place.
+public final class Server implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final long FORM_BYTES_MAXIMUM = 1_000_000;
+
+    private final Passerelle passerelle;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Assets assets = new Assets();
+    private final Pages pages = new Pages();
+    private final boolean demo;
+    private final Javalin javalin;
+
+    /// @param demo whether visitors from this machine are signed in by themselves
+    public Server(Passerelle passerelle, String host, int port, boolean demo) {
+        this.passerelle = passerelle;
+        this.demo = demo;
+        var database = passerelle.databases.accounts();
+        this.accounts = new Accounts(database, passerelle.clock);
+        this.sessions = new Sessions(database, passerelle.clock);
+        this.javalin = Javalin.create(config -> configure(config, host, port)).start();
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    private void configure(JavalinConfig config, String host, int port) {
+        config.jetty.host = host;
+        config.jetty.port = port;
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.maxRequestSize = FORM_BYTES_MAXIMUM;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.router.handlerWrapper(endpoint -> context ->
+                Store.in(passerelle.workspace(), () -> {
+                    endpoint.handler.handle(context);
+                    return true;
+                }));
+        routes(config);
+        problems(config);
+    }
+
+    private void routes(JavalinConfig config) {
+        var doorkeeper = new Doorkeeper(accounts, sessions, demo);
+        var welcome = new Welcome(doorkeeper, accounts, assets, demo, passerelle.almanac::today);
+        var guesses = new Guesses();
+        var signIn = new SignIn(accounts, doorkeeper, guesses, pages);
+        var setUp = new SetUp(accounts, doorkeeper, guesses, pages);
+        var choices = new Choices(accounts);
+
+        var to = config.routes;
+        to.before(Guards::headers);
+        to.before(welcome::greet);
+        to.get("/static/{name}", assets::serve);
+
+        // accounts
+        to.get("/setup", setUp::show);
+        to.post("/setup", setUp::setUp);
+        to.get("/signin", signIn::show);
+        to.post("/signin", signIn::signIn);
+        to.post("/signout", signIn::signOut);
+        to.post("/language", choices::choose);
+        to.post("/choices", choices::choose);
+    }
+
+    private void problems(JavalinConfig config) {
+        config.routes.exception(Refusal.class, (refusal, context) -> {
+            var words = Pages.visit(context).words();
+            context.status(422);
+            problem(context, "problem.refused.title", refusal.in(words));
+        });
+        config.routes.exception(ForbiddenResponse.class, (forbidden, context) -> {
+            context.status(403);
+            problem(context, "problem.refused.title", Pages.visit(context).say("problem.refused"));
+        });
+        config.routes.exception(Exception.class, (failure, context) -> {
+            if (failure instanceof HttpResponseException http) {
+                context.status(http.getStatus());
+                return;
+            }
+            LOG.error("{} {}", context.method(), context.endpoint().path, failure);
+            context.status(500);
+            problem(context, "problem.broken.title", Pages.visit(context).say("problem.broken"));
+        });
+        config.routes.error(404, context -> {
+            if (context.attribute("visit") != null)
+                problem(context, "problem.missing.title", Pages.visit(context).say("problem.missing"));
+        });
+    }
+
+    private void problem(Context context, String title, String sentence) {
+        pages.show(context, "platform/problem", new Problem(Pages.visit(context).say(title), sentence));
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

@@ -1,0 +1,87 @@
+package org.passerelle.platform;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+
+/// Dates as one writes them: « 1er août 2026 », “August 1, 2026”, « hier », « il y a 9 jours ».
+public final class Dates {
+
+    private final Words words;
+
+    Dates(Words words) {
+        this.words = words;
+    }
+
+    /// With its weekday, without its year: « samedi 21 novembre ».
+    public String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale()) + separator() + withoutYear(day);
+    }
+
+    /// « 21 novembre 2026 ».
+    public String full(LocalDate day) {
+        return french()
+                ? withoutYear(day) + " " + day.getYear()
+                : withoutYear(day) + ", " + day.getYear();
+    }
+
+    /// « 21 novembre ».
+    public String withoutYear(LocalDate day) {
+        var month = month(day.getMonth());
+        if (!french()) return month + "\u00A0" + day.getDayOfMonth();
+        return (day.getDayOfMonth() == 1 ? "1er" : day.getDayOfMonth()) + "\u00A0" + month;
+    }
+
+    public String month(YearMonth month) {
+        return month(month.getMonth()) + " " + month.getYear();
+    }
+
+    /// Hours and minutes: « 8 h 30 », “8:30 AM”.
+    public String time(java.time.LocalTime time) {
+        return french()
+                ? "%d\u00A0h\u00A0%02d".formatted(time.getHour(), time.getMinute())
+                : time.format(DateTimeFormatter.ofPattern("h:mm a", words.locale()));
+    }
+
+    /// How long ago, or how soon, in the coarsest words that stay true.
+    public String away(LocalDate day, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(day, today);
+        if (days < 0) return days == -1 ? words.say("date.tomorrow") : words.say("date.ahead", span(-days));
+        if (days == 0) return words.say("date.today");
+        return days == 1 ? words.say("date.yesterday") : words.say("date.ago", span(days));
+    }
+
+    /// A length of time in days, weeks, months or years: « 7 semaines ».
+    public String span(long days) {
+        if (days < 21) return words.say("span.days", days);
+        if (days < 90) return words.say("span.weeks", Math.round(days / 7.0));
+        if (days < 720) return words.say("span.months", Math.round(days / 30.44));
+        return words.say("span.years", Math.round(days / 365.25));
+    }
+
+    /// A date known only in part, as kept: `2024`, `2024-03`, `2024-03-05`, `--03-05`.
+    public String partial(String text) {
+        if (text.startsWith("--"))
+            return withoutYear(LocalDate.of(2024, Integer.parseInt(text.substring(2, 4)), Integer.parseInt(text.substring(5))));
+        return switch (text.length()) {
+            case 4 -> text;
+            case 7 -> month(YearMonth.parse(text));
+            default -> full(LocalDate.parse(text));
+        };
+    }
+
+    private String month(Month month) {
+        return month.getDisplayName(TextStyle.FULL, words.locale());
+    }
+
+    private String separator() {
+        return french() ? " " : ", ";
+    }
+
+    private boolean french() {
+        return words.language().equals("fr");
+    }
+}

@@ -1,0 +1,59 @@
+package org.passerelle.platform.sql;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.platform.DataFolder;
+
+/// Opens the databases of one installation, brought up to date: files in the data folder, or schemas of a PostgreSQL
+/// server where `url` names one.
+public final class Databases implements AutoCloseable {
+
+    private static final String MAIN = "main";
+    private static final int CONNECTIONS = 6;
+
+    private final DataFolder folder;
+    private final @Nullable String url;
+    private final Migrations.@Nullable Copies copies;
+    private @Nullable Database accounts;
+    private @Nullable Workspace main;
+
+    public Databases(DataFolder folder, @Nullable String url) {
+        this.folder = folder.create();
+        this.url = url == null || url.isBlank() ? null : url;
+        this.copies = folder::copies;
+    }
+
+    /// Who signs in, and jobs.
+    public synchronized Database accounts() {
+        if (accounts == null) {
+            accounts = open("accounts", folder.accounts(), 2);
+            Migrations.ACCOUNTS.apply(accounts, copies);
+        }
+        return accounts;
+    }
+
+    /// The installation's first workspace, and so far its only one.
+    public synchronized Workspace main() {
+        if (main == null) {
+            var database = open("workspace_" + MAIN, folder.workspace(MAIN), CONNECTIONS);
+            Migrations.WORKSPACE.apply(database, copies);
+            main = new Workspace(MAIN, database);
+        }
+        return main;
+    }
+
+    public boolean onPostgres() {
+        return url != null;
+    }
+
+    private Database open(String schema, Path file, int connections) {
+        return url == null ? Database.sqlite(file, connections) : Database.postgres(url, schema, connections);
+    }
+
+    @Override
+    public synchronized void close() {
+        Optional.ofNullable(main).ifPresent(workspace -> workspace.database().close());
+        Optional.ofNullable(accounts).ifPresent(Database::close);
+    }
+}

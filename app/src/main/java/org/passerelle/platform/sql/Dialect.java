@@ -1,0 +1,34 @@
+package org.passerelle.platform.sql;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+
+/// What differs between SQLite and PostgreSQL, all of it.
+public sealed interface Dialect permits Sqlite, Postgres {
+
+    SQLDialect jooq();
+
+    /// The folder of migrations only this one has.
+    String migrations();
+
+    /// The people whose indexed words begin with each of these folded terms, in any order.
+    Condition personMatches(Field<Integer> personId, List<String> terms);
+
+    /// Indexes a person's folded words, in place of what was indexed.
+    void indexPerson(DSLContext sql, int personId, String words);
+
+    /// Hides the projection of that name behind an empty copy seen by this connection alone.
+    void shadow(Connection connection, String table) throws SQLException;
+
+    /// Writes a consistent copy while others read and write.
+    void copyTo(Connection connection, Path file) throws SQLException;
+
+    /// What is broken in the files of the database itself: one line each, empty when sound.
+    List<String> problems(DSLContext sql);
+}

@@ -1,0 +1,71 @@
+package org.passerelle.platform.sql;
+
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Brings a database to the shape this version of the product expects, and does nothing, fast, when it is there already.
+public enum Migrations {
+    ACCOUNTS("2", "accounts"),
+    WORKSPACE("7", "workspace");
+
+    /// Where the copies made before upgrades go; asked for only when one is made.
+    @FunctionalInterface
+    public interface Copies {
+        Path folder();
+    }
+
+    private final String latest;
+    private final String folder;
+
+    Migrations(String latest, String folder) {
+        this.latest = latest;
+        this.folder = folder;
+    }
+
+    /// Migrates; an older one is first copied, where copies are given a place.
+    public void apply(Database database, @Nullable Copies copies) {
+        var version = version(database);
+        if (latest.equals(version)) return;
+        if (version != null && copies != null && database.dialect() instanceof Sqlite) copy(database, copies.folder(), version);
+        Flyway.configure()
+                .dataSource(database.dataSource())
+                .locations(locations(database))
+                .load()
+                .migrate();
+    }
+
+    /// The version the database is at, or null where it is empty.
+    public @Nullable String version(Database database) {
+        try {
+            return database.sql()
+                    .select(DSL.field("version", String.class))
+                    .from("flyway_schema_history")
+                    .where("success")
+                    .orderBy(DSL.field("installed_rank").desc())
+                    .limit(1)
+                    .fetchOne(0, String.class);
+        } catch (DataAccessException e) {
+            return null;
+        }
+    }
+
+    private String[] locations(Database database) {
+        var common = "classpath:db/" + folder;
+        return this == ACCOUNTS
+                ? new String[] {common}
+                : new String[] {common, "classpath:db/" + database.dialect().migrations()};
+    }
+
+    private void copy(Database database, Path copies, String version) {
+        var file = copies.resolve("%s-before-%s-from-%s.sqlite".formatted(folder, latest, version));
+        if (file.toFile().exists()) return;
+        try (var connection = database.connection()) {
+            database.dialect().copyTo(connection, file);
+        } catch (java.sql.SQLException e) {
+            throw new DataAccessException("No copy before the upgrade", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.passerelle.platform.sql;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.passerelle.platform.Refusal;
+
+/// A schema per workspace, for teams.
+public final class Postgres implements Dialect {
+
+    @Override
+    public SQLDialect jooq() {
+        return SQLDialect.POSTGRES;
+    }
+
+    @Override
+    public String migrations() {
+        return "postgresql";
+    }
+
+    @Override
+    public Condition personMatches(Field<Integer> personId, List<String> terms) {
+        var query = terms.stream().map(t -> "'" + t.replace("'", "").replace("\\", "") + "':*").collect(Collectors.joining(" & "));
+        return DSL.condition(
+                "{0} in (select rowid from person_search where terms @@ to_tsquery('simple', {1}))", personId, DSL.val(query));
+    }
+
+    @Override
+    public void indexPerson(DSLContext sql, int personId, String words) {
+        sql.execute(
+                "insert into person_search (rowid, words) values (?, ?) on conflict (rowid) do update set words = excluded.words",
+                personId,
+                words);
+    }
+
+    @Override
+    public void shadow(Connection connection, String table) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("create temp table if not exists %1$s (like %1$s including all)".formatted(table));
+            statement.execute("delete from pg_temp." + table);
+        }
+    }
+
+    @Override
+    public void copyTo(Connection connection, Path file) {
+        throw new Refusal("backup.postgres");
+    }
+
+    @Override
+    public List<String> problems(DSLContext sql) {
+        return List.of();
+    }
+}

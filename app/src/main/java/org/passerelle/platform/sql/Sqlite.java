@@ -1,0 +1,60 @@
+package org.passerelle.platform.sql;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/// One file, one writer, several readers.
+public final class Sqlite implements Dialect {
+
+    @Override
+    public SQLDialect jooq() {
+        return SQLDialect.SQLITE;
+    }
+
+    @Override
+    public String migrations() {
+        return "sqlite";
+    }
+
+    @Override
+    public Condition personMatches(Field<Integer> personId, List<String> terms) {
+        var query = terms.stream().map(t -> '"' + t.replace("\"", "") + "\"*").collect(Collectors.joining(" "));
+        return DSL.condition("{0} in (select rowid from person_search where person_search match {1})", personId, DSL.val(query));
+    }
+
+    @Override
+    public void indexPerson(DSLContext sql, int personId, String words) {
+        sql.execute("delete from person_search where rowid = ?", personId);
+        sql.execute("insert into person_search (rowid, words) values (?, ?)", personId, words);
+    }
+
+    @Override
+    public void shadow(Connection connection, String table) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("create temp table if not exists %1$s as select * from main.%1$s where false".formatted(table));
+            statement.execute("delete from temp." + table);
+        }
+    }
+
+    @Override
+    public void copyTo(Connection connection, Path file) throws SQLException {
+        try (var statement = connection.prepareStatement("vacuum into ?")) {
+            statement.setString(1, file.toString());
+            statement.execute();
+        }
+    }
+
+    @Override
+    public List<String> problems(DSLContext sql) {
+        var found = sql.fetch("pragma integrity_check").getValues(0, String.class);
+        return found.equals(List.of("ok")) ? List.of() : found;
+    }
+}

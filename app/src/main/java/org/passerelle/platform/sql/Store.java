@@ -1,0 +1,49 @@
+package org.passerelle.platform.sql;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+
+/// The database of the workspace at hand: bound once per request, job or command, and followed by every query.
+public final class Store {
+
+    private static final ScopedValue<Workspace> CURRENT = ScopedValue.newInstance();
+
+    /// Runs the work in this workspace.
+    public static <T, X extends Throwable> T in(Workspace workspace, ScopedValue.CallableOp<T, X> work) throws X {
+        return ScopedValue.where(CURRENT, workspace).call(work);
+    }
+
+    public DSLContext sql() {
+        return database().sql();
+    }
+
+    public Database database() {
+        return workspace().database();
+    }
+
+    public Dialect dialect() {
+        return database().dialect();
+    }
+
+    public <T> T transaction(Function<DSLContext, T> work) {
+        return database().transaction(work);
+    }
+
+    public Workspace workspace() {
+        return CURRENT.get();
+    }
+
+    /// Keeps a small value of this workspace in memory until it is forgotten; it must be rebuilt from the database alone.
+    @SuppressWarnings("unchecked")
+    public <T> T remember(Object name, Supplier<T> value) {
+        var memory = workspace().memory();
+        var known = memory.get(name);
+        if (known == null) memory.put(name, known = value.get());
+        return (T) known;
+    }
+
+    public void forget(Object name) {
+        workspace().memory().remove(name);
+    }
+}

@@ -1,0 +1,60 @@
+package org.passerelle.platform.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Map;
+
+/// Renders templates, whole or as the fragment htmx asked for.
+public final class Pages {
+
+    private static final String VISIT = "visit";
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Pages.class.getClassLoader(), "org.passerelle.pages");
+
+    public Pages() {
+        templates.setBinaryStaticContent(true);
+    }
+
+    /// The visitor of this request.
+    public static Visit visit(Context context) {
+        Visit visit = context.attribute(VISIT);
+        if (visit == null) throw new IllegalStateException("No visit was opened for " + context.path());
+        return visit;
+    }
+
+    static void open(Context context, Visit visit) {
+        context.attribute(VISIT, visit);
+    }
+
+    /// Renders `people/list.jte` as `people/list`; the template takes `visit` and a `model`.
+    public void show(Context context, String template, Object model) {
+        var output = new Utf8ByteOutput();
+        templates.render(template + ".jte", Map.of("visit", visit(context), "model", model), output);
+        context.header("Vary", "HX-Request, Cookie");
+        context.contentType("text/html;charset=utf-8").result(output.toByteArray());
+    }
+
+    /// The same, for a form that must be shown again: the reasons stand beside its fields.
+    public void showAgain(Context context, String template, Object model) {
+        context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        show(context, template, model);
+    }
+
+    /// Goes on to another page: a redirect the browser follows, or the place htmx swaps in.
+    public static void go(Context context, String path) {
+        if (visit(context).partial()) context.header("HX-Location", path).status(HttpStatus.NO_CONTENT);
+        else context.redirect(path, HttpStatus.SEE_OTHER);
+    }
+
+    /// Keeps a notice for the next page: what was done, and how to undo it (an address to post to, or empty).
+    public static void tell(Context context, String sentence, String undo) {
+        var cookie = new io.javalin.http.Cookie("notice", Notices.write(sentence, undo), "/", 60);
+        cookie.setHttpOnly(true);
+        cookie.setSameSite(io.javalin.http.SameSite.LAX);
+        context.cookie(cookie);
+    }
+}

@@ -1,0 +1,6 @@
+create table person_search (
+    rowid  integer  not null primary key references person (id) on delete cascade,
+    words  text     not null,
+    terms  tsvector not null generated always as (to_tsvector('simple', words)) stored
+);
+create index person_search_terms on person_search using gin (terms);

@@ -1,0 +1,1 @@
+create virtual table person_search using fts5 (words, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
