@@ -1,5 +1,6 @@
 package org.passerelle.formats;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -15,13 +16,14 @@ final class TraceJson {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_EMPTY))
             .addMixIn(Trace.class, Typed.class)
+            .addMixIn(Trace.Name.class, Plain.class)
             .addMixIn(PartialDate.class, Written.class)
             .build();
 
     private TraceJson() {}
 
     static String write(Stream<Trace> traces) {
-        return traces.map(TraceJson::write).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+        return traces.map(trace -> "\n" + write(trace)).collect(Collectors.joining(",", "[", "\n]\n"));
     }
 
     private static String write(Trace trace) {
@@ -31,6 +33,9 @@ final class TraceJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "trace")
     @JsonPropertyOrder({"line", "key", "at", "medium", "direction"})
     private interface Typed {}
+
+    @JsonIgnoreProperties("empty")
+    private interface Plain {}
 
     private interface Written {
         @JsonValue
