@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -30,10 +31,25 @@ public final class Charsets {
         return isUtf8(bytes) ? UTF_8 : legacy(bytes);
     }
 
+    /// Detects over a whole file: one whose first {@link Head#SIZE_BYTES} are plain ASCII may show its charset much later.
+    /// Cost: reads such a file once, up to the first byte that tells.
+    static Charset detect(Source source) throws IOException {
+        try (var in = source.open()) {
+            var block = in.readNBytes(Head.SIZE_BYTES);
+            while (block.length == Head.SIZE_BYTES && isAscii(block)) block = in.readNBytes(Head.SIZE_BYTES);
+            return detect(block);
+        }
+    }
+
     /// Decodes in the detected charset, without its byte order mark; never throws.
     public static String decode(byte[] bytes) {
         var text = new String(bytes, detect(bytes));
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) if (b <= 0) return false;
+        return true;
     }
 
     private static boolean isUtf8(byte[] bytes) {
