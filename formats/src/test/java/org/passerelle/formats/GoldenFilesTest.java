@@ -20,7 +20,7 @@ class GoldenFilesTest {
 
     private final Formats formats = new Formats();
 
-    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void isRecognised(Path sample) throws IOException {
         assumeTrue(formats.named(format(sample)).isPresent(), "a reader yet to come");
@@ -30,7 +30,7 @@ class GoldenFilesTest {
         assertThat(recognised.map(Format::name)).contains(format(sample));
     }
 
-    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void isReadAsExpected(Path sample) throws IOException {
         assumeTrue(formats.named(format(sample)).isPresent(), "a reader yet to come");
