@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.DataFolder;
+import org.passerelle.platform.Events;
 import org.passerelle.platform.Settings;
 import org.passerelle.platform.sql.Databases;
 import org.passerelle.platform.sql.Store;
@@ -17,6 +18,7 @@ public final class Passerelle implements AutoCloseable {
     public final Clock clock;
     public final Databases databases;
     public final Store store = new Store();
+    public final Events events = new Events();
     public final Settings settings = new Settings(store);
     public final Almanac almanac;
 
