@@ -25,9 +25,9 @@
 ///
 /// From there, {@link Upkeep} tells who is due, {@link Share} how many exchanges are real, {@link Turnover} and
 /// {@link Capacity} whether there are too many plates to spin, {@link Calibration} turns strengths into honest
-/// percentages, and `TieEvaluation` measures the whole against simpler scores on a file of dated edges.
+/// percentages, and {@link TieEvaluation} measures the whole against simpler scores on a file of dated edges.
 ///
-/// **Cost.** One pass and constant memory per fact, some 10 ns each; ranking is n log n in people; nothing is kept
+/// **Cost.** One pass over the facts, constant memory, some 20 ns each; ranking is n log n in people; nothing is kept
 /// between calls, so every result can be rebuilt at any time from the facts and settings alone.
 ///
 /// **Limits.** A strength serves upkeep, never the ranking of opportunities: the ties most useful for new work are often
