@@ -17,6 +17,7 @@ import org.passerelle.platform.Refusal;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.platform.web.Assets;
 import org.passerelle.platform.web.Guards;
+import org.passerelle.platform.web.Manifest;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.platform.web.Problem;
 import org.slf4j.Logger;
@@ -83,7 +84,8 @@ public final class Server implements AutoCloseable {
         var to = config.routes;
         to.before(Guards::headers);
         to.before(welcome::greet);
-        to.get("/static/{name}", assets::serve);
+        to.get("/static/<name>", assets::serve);
+        to.get("/manifest.webmanifest", new Manifest(assets)::serve);
 
         // accounts
         to.get("/setup", setUp::show);

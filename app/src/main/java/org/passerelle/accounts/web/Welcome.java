@@ -16,7 +16,7 @@ import org.passerelle.platform.web.Visits;
 /// Opens each visit: who it is, in which language; and shows the way in to whoever has not signed in.
 public final class Welcome {
 
-    private static final Set<String> OPEN = Set.of("/signin", "/setup", "/language");
+    private static final Set<String> OPEN = Set.of("/signin", "/setup", "/language", "/manifest.webmanifest");
 
     private final Doorkeeper doorkeeper;
     private final Accounts accounts;
