@@ -36,6 +36,21 @@ class CalibrationTest {
     }
 
     @Test
+    void findsTheOddsOfTwoGroupsExactly() {
+        // 30 of 100 met at strength 0 and 80 of 100 at strength 2: the curve must pass through both.
+        var strengths = new double[200];
+        var met = new boolean[200];
+        Arrays.fill(strengths, 100, 200, 2);
+        Arrays.fill(met, 0, 30, true);
+        Arrays.fill(met, 100, 180, true);
+
+        var model = Calibration.fit(TieModel.DEFAULT, strengths, met).model();
+
+        assertThat(model.chance(0)).isCloseTo(.3, within(1e-3));
+        assertThat(model.chance(2)).isCloseTo(.8, within(1e-3));
+    }
+
+    @Test
     void tabulatesEveryPairOnce() {
         var random = new SplittableRandom(7);
         var strengths = random.doubles(400, 0, 3).toArray();
@@ -99,7 +114,10 @@ class CalibrationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Calibration.fit(TieModel.DEFAULT, new double[200], all));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Calibration.fit(TieModel.DEFAULT, new double[201], all));
+                .isThrownBy(() -> Calibration.fit(TieModel.DEFAULT, new double[201], all))
+                .withMessageContaining("201 strengths for 200 outcomes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Calibration.assess(TieModel.DEFAULT, new double[200], all));
     }
 
     private static boolean[] outcomes(TieModel truth, double[] strengths, SplittableRandom random) {

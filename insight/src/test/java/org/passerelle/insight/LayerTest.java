@@ -2,6 +2,7 @@ package org.passerelle.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.passerelle.insight.Facts.TODAY;
 import static org.passerelle.insight.Facts.both;
 import static org.passerelle.insight.Facts.out;
 import static org.passerelle.insight.Facts.tie;
@@ -58,6 +59,23 @@ class LayerTest {
         var standings = Standings.of(new double[] {1, 1, 1, 1, 2}, new int[5], new long[] {never, 10, 20, 10, never});
 
         assertThat(standings).extracting(Standing::rank).containsExactly(5, 3, 2, 4, 1);
+    }
+
+    @Test
+    void prefersAmongEqualsTheLaterTwoWayDay() {
+        var monologue = tie(out(0, 1));
+        var sameStrength = new Tie(
+                monologue.model(),
+                monologue.asOf(),
+                monologue.out(),
+                new Side(0, TODAY.minusDays(9), TODAY.minusDays(9), 1),
+                0,
+                monologue.habitualDays(),
+                List.of());
+
+        assertThat(Standings.of(List.of(monologue, sameStrength)))
+                .extracting(Standing::rank)
+                .containsExactly(2, 1);
     }
 
     @Test

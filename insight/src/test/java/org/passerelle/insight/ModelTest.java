@@ -3,7 +3,10 @@ package org.passerelle.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelTest {
 
@@ -21,13 +24,18 @@ class ModelTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new TieModel(30, Double.NaN, 0, 1));
     }
 
-    @Test
-    void refusesAWeightBelowZero() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Weights(3, 2, -1, .5, .1, 0))
-                .withMessageContaining("message");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Weights(3, 2, 1, .5, .1, Double.POSITIVE_INFINITY))
-                .withMessageContaining("broadcast");
+    @ParameterizedTest
+    @ValueSource(strings = {"meeting", "call", "message", "comment", "reaction", "broadcast"})
+    void refusesAWeightBelowZero(String medium) {
+        var media = List.of("meeting", "call", "message", "comment", "reaction", "broadcast");
+        for (var wrong : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            var weights = new double[6];
+            weights[media.indexOf(medium)] = wrong;
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            new Weights(weights[0], weights[1], weights[2], weights[3], weights[4], weights[5]))
+                    .withMessageContaining("a " + medium);
+        }
     }
 }

@@ -60,6 +60,20 @@ class TemporalEdgesTest {
     }
 
     @Test
+    void readsFractionsOfSeconds() throws IOException {
+        var edges = TemporalEdges.read(new StringReader("a b 0.5\na b 172800.5\n"));
+
+        assertThat(edges.lastDay()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsPairsThatShareANodeApart() throws IOException {
+        var edges = TemporalEdges.read(new StringReader("a b 0\nc b 0\na c 0\nb c 0\n"));
+
+        assertThat(edges.pairs()).isEqualTo(3);
+    }
+
+    @Test
     void findsNothingInAnEmptyFile() throws IOException {
         var edges = TemporalEdges.read(new StringReader("# nothing\n"));
 

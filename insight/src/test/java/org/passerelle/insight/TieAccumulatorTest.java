@@ -90,13 +90,15 @@ class TieAccumulatorTest {
     @Test
     void startsAfreshWithEachPerson() {
         var accumulator = new TieAccumulator(TieModel.DEFAULT, TODAY);
+        accumulator.accept(TODAY.toEpochDay() - 20, OUT, 1);
+        accumulator.accept(TODAY.toEpochDay() - 9, IN, 1);
         accumulator.accept(TODAY.toEpochDay(), BOTH, 3);
         var awa = accumulator.finish();
 
         accumulator.accept(TODAY.toEpochDay() - 400, OUT, 1);
         var leon = accumulator.finish();
 
-        assertThat(awa).isEqualTo(tie(both(0, 3)));
+        assertThat(awa).isEqualTo(tie(out(20, 1), in(9, 1), both(0, 3)));
         assertThat(leon).isEqualTo(tie(out(400, 1)));
         assertThat(accumulator.finish()).isEqualTo(tie());
     }
@@ -150,7 +152,13 @@ class TieAccumulatorTest {
         var tie = tie(out(3, 1), out(2, 1), out(1, 1), in(1, 1), in(0, 1));
 
         assertThat(tie.twoWayDays()).isEqualTo(2);
-        assertThat(tie.balance()).isLessThan(1).isGreaterThan(.5);
+    }
+
+    @Test
+    void weighsOneSideAgainstTheOther() {
+        assertThat(tie(out(0, 1), in(30, 1)).balance()).isCloseTo(.75 / 1.25, within(EXACT));
+        assertThat(tie(in(0, 1)).balance()).isCloseTo(.2, within(EXACT));
+        assertThat(tie().balance()).isEqualTo(1);
     }
 
     @Test
@@ -171,6 +179,7 @@ class TieAccumulatorTest {
     void needsThreeDaysForAHabit() {
         assertThat(tie(out(30, 1), in(10, 1), in(10, 1)).habitualDays()).isEmpty();
         assertThat(tie(out(30, 1), in(9, 1), out(0, 1)).habitualDays()).hasValue(15);
+        assertThat(tie(out(35, 1), in(34, 1), out(14, 1), in(0, 1)).habitualDays()).hasValue(14);
     }
 
     @Test

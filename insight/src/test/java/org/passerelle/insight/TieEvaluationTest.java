@@ -1,13 +1,18 @@
 package org.passerelle.insight;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.insight.NaiveEvaluation.Message;
 
 class TieEvaluationTest {
 
@@ -83,6 +88,31 @@ class TieEvaluationTest {
                 .isGreaterThan(mean.get("rfm"))
                 .isGreaterThan(mean.get("exponential30"))
                 .isGreaterThan(.75);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void agreesWithANaiveReading(long seed) throws IOException {
+        var random = new SplittableRandom(seed);
+        var messages = new ArrayList<Message>();
+        messages.add(new Message(0, 1, 0));
+        for (var i = 0; i < 250; i++) {
+            var from = random.nextInt(12);
+            messages.add(new Message(from, (from + random.nextInt(1, 12)) % 12, random.nextInt(60)));
+        }
+        var lines = messages.stream()
+                .map(message -> "%d %d %d".formatted(message.from(), message.to(), message.day() * 86_400L))
+                .collect(joining("\n"));
+
+        var cut = TieEvaluation.of(edges(lines), DAILY_MAIL, 15, 30).cuts().getFirst();
+
+        var naive = new NaiveEvaluation(messages, 12, 30, 15);
+        assertThat(cut.candidates()).isEqualTo(naive.candidates());
+        assertThat(cut.positives()).isEqualTo(naive.positives());
+        assertThat(cut.auc()).isNotNull();
+        naive.auc().forEach((scorer, area) -> assertThat(cut.auc().get(scorer))
+                .as(scorer)
+                .isCloseTo(area, within(1e-9)));
     }
 
     private static TemporalEdges edges(String text) throws IOException {
