@@ -59,6 +59,7 @@ public sealed interface Trace {
             SPONSORED,
             SPAM,
             DRAFT,
+            DELETED,
             MAILING_LIST,
             AUTOMATIC,
             CANCELLED,
