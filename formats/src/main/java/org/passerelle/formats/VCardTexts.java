@@ -1,12 +1,9 @@
 package org.passerelle.formats;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.VCardTexts.VCardText.Fault;
 
@@ -71,41 +68,12 @@ final class VCardTexts implements Closeable {
         void add(ContentLine property) {
             if (property.name().equals("AGENT")) return;
             tooLong |= property.cut() || text.length() > MOST_CHARS;
-            if (text.length() <= MOST_CHARS) text.append(legible(property)).append("\r\n");
+            if (text.length() <= MOST_CHARS) text.append(QuotedPrintable.legible(property)).append("\r\n");
         }
 
         VCardText close(@Nullable Fault fault) {
             var whole = text.append("END:VCARD\r\n").toString();
             return new VCardText(line, whole, fault == null && tooLong ? Fault.TOO_LONG : fault);
         }
-    }
-
-    /// Names the true charset of quoted-printable text: Outlook writes windows-1252 without saying so.
-    private static String legible(ContentLine property) {
-        var text = property.text();
-        var head = property.head();
-        if (!head.contains("QUOTED-PRINTABLE")) return text;
-        var bytes = unquoted(text.substring(Math.min(head.length() + 1, text.length())));
-        var declared = ContentLine.declared(head);
-        if (declared != null && ContentLine.strictly(bytes, declared) != null) return text;
-        var charset = Charsets.detect(bytes);
-        return named(text, head.length(), charset);
-    }
-
-    private static String named(String text, int headEnd, Charset charset) {
-        var head = text.substring(0, headEnd).replaceAll("(?i);CHARSET=[^;:]*", "");
-        return head + ";CHARSET=" + charset.name().toUpperCase(Locale.ROOT) + text.substring(headEnd);
-    }
-
-    private static byte[] unquoted(String value) {
-        var bytes = new ByteArrayOutputStream(value.length());
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            int high = c == '=' && i + 2 < value.length() ? Character.digit(value.charAt(i + 1), 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(value.charAt(i + 2), 16);
-            bytes.write(low < 0 ? c : high * 16 + low);
-            if (low >= 0) i += 2;
-        }
-        return bytes.toByteArray();
     }
 }

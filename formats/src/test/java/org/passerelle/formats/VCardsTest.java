@@ -181,7 +181,7 @@ class VCardsTest {
     }
 
     private List<Trace> read(String text) {
-        try (var traces = vcards.read(new Text(text), READING)) {
+        try (var traces = vcards.read(new TextSource("carnet.vcf", text), READING)) {
             return traces.toList();
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -194,23 +194,6 @@ class VCardsTest {
 
     private static Head head(String text) {
         return new Head("carnet.vcf", text.getBytes(UTF_8));
-    }
-
-    private record Text(String text) implements Source {
-        @Override
-        public String name() {
-            return "carnet.vcf";
-        }
-
-        @Override
-        public long sizeBytes() {
-            return -1;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(text.getBytes(UTF_8));
-        }
     }
 
     private record Given(InputStream in) implements Source {

@@ -1,0 +1,133 @@
+package org.passerelle.formats;
+
+import com.github.mangstadt.vinnie.VObjectProperty;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.formats.ICalendarTexts.Piece;
+import org.passerelle.formats.Trace.BadLine;
+import org.passerelle.formats.Trace.Direction;
+import org.passerelle.formats.Trace.Exchange;
+import org.passerelle.formats.Trace.LeftOut;
+import org.passerelle.formats.Trace.Name;
+import org.passerelle.formats.Trace.Owner;
+import org.passerelle.formats.Trace.Party;
+
+/// Turns the pieces of one calendar, in file order, into meetings with people. It remembers what the calendar said of
+/// itself: its version, whether it calls its events off, and whose it is, where its name is an address, as Google’s.
+final class ICalendarMeetings {
+
+    private static final int EXCERPT_CHARS = 80;
+
+    private final ICalendarIndex index;
+    private final Reading reading;
+    private String version = "2.0";
+    private boolean callsOff;
+    private @Nullable Identity owner;
+
+    ICalendarMeetings(ICalendarIndex index, Reading reading) {
+        this.index = index;
+        this.reading = reading;
+    }
+
+    Stream<Trace> traces(Piece piece) {
+        return switch (piece) {
+            case Piece.Beginning _ -> {
+                version = "2.0";
+                callsOff = false;
+                yield Stream.empty();
+            }
+            case Piece.Header header -> header(header);
+            case Piece.Zone _ -> Stream.empty();
+            case Piece.Event event -> event(event);
+        };
+    }
+
+    private Stream<Trace> header(Piece.Header header) {
+        switch (header.name()) {
+            case "VERSION" -> version = header.value();
+            case "METHOD" -> callsOff = header.value().equalsIgnoreCase("CANCEL");
+            case "X-WR-CALNAME" -> {
+                var address = Identities.email(header.value());
+                if (address.isEmpty() || address.get().equals(owner)) return Stream.empty();
+                owner = address.get();
+                return Stream.of(new Owner(header.line(), Name.NONE, List.of(owner)));
+            }
+            default -> {}
+        }
+        return Stream.empty();
+    }
+
+    private Stream<Trace> event(Piece.Event piece) {
+        var fault = piece.whole()
+                ? Stream.<Trace>empty()
+                : Stream.<Trace>of(bad(piece.line(), BadLine.Reason.EVENT, piece.text().replaceFirst("BEGIN:VEVENT\\s+", "")));
+        var event = read(piece);
+        return Stream.concat(
+                fault, event.map(this::meetings).orElseGet(() -> Stream.of(bad(piece.line(), BadLine.Reason.EVENT, ""))));
+    }
+
+    private Optional<ICalendarEvent> read(Piece.Event piece) {
+        try {
+            var properties = ICalendarProperties.of(piece.text(), version);
+            return Optional.of(new ICalendarEvent(piece.line(), properties, version, index.times()));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Stream<Trace> meetings(ICalendarEvent event) {
+        if (event.isCancelled() || callsOff) return leftOut(event, LeftOut.Reason.CANCELLED);
+        var start = event.start();
+        if (start.isEmpty()) return Stream.of(bad(event.line(), BadLine.Reason.DATE, event.summary()));
+        var guests = ICalendarGuests.of(event, reading.country());
+        if (isOwnerIn(guests.absent())) return leftOut(event, LeftOut.Reason.DECLINED);
+        boolean alone = guests.present().stream().allMatch(this::isOwner);
+        if (alone) return leftOut(event, LeftOut.Reason.ALONE);
+        var replaced = event.replaces();
+        var series = ICalendarSeries.of(
+                event, start.get(), replaced.isPresent() ? List.of() : index.replaced(event.uid()), reading);
+        if (series.starts().isEmpty() && !series.goesOn()) return leftOut(event, LeftOut.Reason.CANCELLED);
+        var meetings = series.starts().stream().<Trace>map(time -> meeting(event, time, replaced, guests.present()));
+        return Stream.of(
+                        senselessRule(event),
+                        series.endless() ? Stream.of(bad(event.line(), BadLine.Reason.RECURRENCE, event.summary())) : Stream.<Trace>empty(),
+                        meetings,
+                        series.goesOn() ? leftOut(event, LeftOut.Reason.FUTURE) : Stream.<Trace>empty())
+                .flatMap(traces -> traces);
+    }
+
+    private Trace meeting(ICalendarEvent event, ICalendarTime time, Optional<ICalendarTime> replaced, List<Party> others) {
+        boolean alone = replaced.isEmpty() && !event.properties().all().stream().anyMatch(ICalendarMeetings::repeats);
+        var key = alone ? event.uid() : event.uid() + "#" + replaced.orElse(time).key();
+        return new Exchange(
+                event.line(), key, time.moment(reading.zone()), ICalendarMedium.of(event.properties()), Direction.BOTH,
+                null, others, event.summary(), event.duration());
+    }
+
+    private static boolean repeats(VObjectProperty property) {
+        return property.getName().equalsIgnoreCase("RRULE") || property.getName().equalsIgnoreCase("RDATE");
+    }
+
+    private static Stream<Trace> senselessRule(ICalendarEvent event) {
+        return event.senselessRule().stream().map(rule -> bad(event.line(), BadLine.Reason.RECURRENCE, rule));
+    }
+
+    private boolean isOwnerIn(List<Party> parties) {
+        return parties.stream().anyMatch(this::isOwner);
+    }
+
+    private boolean isOwner(Party party) {
+        return owner != null && party.identities().contains(owner);
+    }
+
+    private static Stream<Trace> leftOut(ICalendarEvent event, LeftOut.Reason reason) {
+        return Stream.of(new LeftOut(event.line(), reason));
+    }
+
+    private static Trace bad(long line, BadLine.Reason reason, String found) {
+        var excerpt = found.lines().findFirst().orElse("");
+        return new BadLine(line, reason, excerpt.substring(0, Math.min(EXCERPT_CHARS, excerpt.length())));
+    }
+}

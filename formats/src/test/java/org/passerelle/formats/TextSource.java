@@ -1,0 +1,24 @@
+package org.passerelle.formats;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+
+/// A file that exists only in the test.
+record TextSource(String name, byte[] bytes) implements Source {
+
+    TextSource(String name, String text) {
+        this(name, text.getBytes(UTF_8));
+    }
+
+    @Override
+    public long sizeBytes() {
+        return bytes.length;
+    }
+
+    @Override
+    public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+    }
+}
