@@ -1,3 +1,6 @@
+-- Folded names hold plain letters: compared byte by byte, a range of an index finds a prefix.
+alter table person alter column folded type text collate "C";
+
 create table person_search (
     rowid  integer  not null primary key references person (id) on delete cascade,
     words  text     not null,

@@ -25,6 +25,8 @@ create table person (
 create index person_by_name on person (folded, id);
 create index person_by_import on person (import_id);
 create index person_by_birthday on person (birthday);
+create index person_by_addition on person (created_at, id);
+create index person_by_archival on person (archived_at, id);
 
 -- An address belongs to one person.
 create table identity (
@@ -78,6 +80,17 @@ create table tag (
 );
 create index tag_by_name on tag (name, person_id);
 create index tag_by_import on tag (import_id);
+
+-- Each change made by hand, with the rows before and after it as JSON: what undoing it needs.
+create table edit (
+    id       integer     not null primary key,
+    aspect   varchar(20) not null,
+    subject  integer     not null,
+    was      text        not null,
+    became   text        not null,
+    at       bigint      not null
+);
+create index edit_by_subject on edit (subject, aspect, id);
 
 insert into sphere (id, name) values
     (1, 'family'), (2, 'friends'), (3, 'clients'), (4, 'collaborators'), (5, 'partners'), (6, 'prospects'), (7, 'peers');

@@ -1,0 +1,90 @@
+package org.passerelle.people;
+
+import static org.passerelle.people.db.Tables.EDIT;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import org.jooq.DSLContext;
+import org.passerelle.platform.Almanac;
+import org.passerelle.platform.Refusal;
+import org.passerelle.platform.sql.Ids;
+import org.passerelle.platform.sql.Store;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Every change made by hand, so that each can be undone: exactly, and only while nothing has changed the same things
+/// since.
+public final class Journal {
+
+    /// An edit that was undone.
+    public record Undone(String aspect, int subject) {}
+
+    private record Kept(Aspect aspect, Consumer<Undone> after, IntPredicate tooLate) {}
+
+    private final Store store;
+    private final Almanac almanac;
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final Map<String, Kept> aspects = new HashMap<>();
+
+    public Journal(Store store, Almanac almanac) {
+        this.store = store;
+        this.almanac = almanac;
+    }
+
+    /// Keeps edits of that aspect; `after` runs once one is undone and committed, to announce it.
+    public void keep(Aspect aspect, Consumer<Undone> after) {
+        keep(aspect, after, subject -> false);
+    }
+
+    /// @param tooLate whether something elsewhere now rests on what the edit did to that subject
+    public void keep(Aspect aspect, Consumer<Undone> after, IntPredicate tooLate) {
+        aspects.put(aspect.name(), new Kept(aspect, after, tooLate));
+    }
+
+    /// Makes a change in the transaction given and returns the number of its edit, or 0 where nothing changed.
+    public int edit(DSLContext sql, Aspect aspect, int subject, Runnable change) {
+        var was = write(aspect.read(sql, subject));
+        change.run();
+        var became = write(aspect.read(sql, subject));
+        if (was.equals(became)) return 0;
+        int id = Ids.next(sql, "edit");
+        sql.insertInto(EDIT)
+                .set(EDIT.ID, id)
+                .set(EDIT.ASPECT, aspect.name())
+                .set(EDIT.SUBJECT, subject)
+                .set(EDIT.WAS, was)
+                .set(EDIT.BECAME, became)
+                .set(EDIT.AT, almanac.now())
+                .execute();
+        return id;
+    }
+
+    /// Puts back what was before that edit. Refused where it was undone already, or where the same things changed since.
+    public Undone undo(int edit) {
+        var undone = store.transaction(sql -> {
+            var row = sql.selectFrom(EDIT).where(EDIT.ID.eq(edit)).fetchOne();
+            if (row == null) throw new Refusal("edit.undone");
+            var kept = kept(row.get(EDIT.ASPECT));
+            var aspect = kept.aspect();
+            int subject = row.get(EDIT.SUBJECT);
+            boolean changed = !write(aspect.read(sql, subject)).equals(row.get(EDIT.BECAME));
+            if (changed || kept.tooLate().test(subject)) throw new Refusal("edit.changed");
+            aspect.write(sql, subject, json.readValue(row.get(EDIT.WAS), Aspect.State.class));
+            sql.deleteFrom(EDIT).where(EDIT.ID.eq(edit)).execute();
+            return new Undone(aspect.name(), subject);
+        });
+        kept(undone.aspect()).after().accept(undone);
+        return undone;
+    }
+
+    private Kept kept(String aspect) {
+        var kept = aspects.get(aspect);
+        if (kept == null) throw new IllegalStateException("No aspect is called " + aspect);
+        return kept;
+    }
+
+    private String write(Aspect.State state) {
+        return json.writeValueAsString(state);
+    }
+}

@@ -1,0 +1,113 @@
+package org.passerelle.people;
+
+import static org.passerelle.people.db.Tables.IDENTITY;
+import static org.passerelle.people.db.Tables.ORGANISATION;
+import static org.passerelle.people.db.Tables.PERSON;
+import static org.passerelle.people.db.Tables.ROLE;
+import static org.passerelle.people.db.Tables.SPHERE_MEMBER;
+import static org.passerelle.people.db.Tables.TAG;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.formats.Identity;
+import org.passerelle.formats.PartialDate;
+import org.passerelle.platform.sql.Store;
+
+/// Everyone in the network, one at a time.
+public final class People {
+
+    private static final Comparator<Role> CURRENT_FIRST = Comparator.comparing(Role::holds)
+            .reversed()
+            .thenComparing(Role::started, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Role::id, Comparator.reverseOrder());
+
+    private final Store store;
+    private final Spheres spheres;
+
+    public People(Store store, Spheres spheres) {
+        this.store = store;
+        this.spheres = spheres;
+    }
+
+    /// All that is known of a person, in five small queries; empty where there is no such person.
+    public Optional<Person> find(int id) {
+        return store.sql().selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(this::person);
+    }
+
+    /// The name of a person, for a sentence about them.
+    public Optional<String> name(int id) {
+        return store.sql().select(PERSON.NAME).from(PERSON).where(PERSON.ID.eq(id)).fetchOptional(PERSON.NAME);
+    }
+
+    private Person person(Record row) {
+        int id = row.get(PERSON.ID);
+        return new Person(
+                id,
+                row.get(PERSON.NAME),
+                row.get(PERSON.HEADLINE),
+                date(row.get(PERSON.BIRTHDAY)),
+                row.get(PERSON.NOTE),
+                new Encounter(
+                        row.get(PERSON.MET_HOW), row.get(PERSON.MET_WHERE), date(row.get(PERSON.MET_ON)), through(row)),
+                row.get(PERSON.CREATED_AT),
+                row.get(PERSON.ARCHIVED_AT),
+                addresses(id),
+                roles(id),
+                spheres(id),
+                tags(id));
+    }
+
+    private @Nullable Named through(Record row) {
+        var id = row.get(PERSON.MET_THROUGH);
+        return id == null ? null : name(id).map(name -> new Named(id, name, "")).orElse(null);
+    }
+
+    private List<Address> addresses(int id) {
+        return store.sql()
+                .select(IDENTITY.KIND, IDENTITY.VALUE)
+                .from(IDENTITY)
+                .where(IDENTITY.PERSON_ID.eq(id), IDENTITY.KIND.ne(Identity.LINKEDIN_NAME))
+                .orderBy(IDENTITY.KIND, IDENTITY.ID)
+                .fetch(row -> new Address(row.value1(), row.value2()));
+    }
+
+    private List<Role> roles(int id) {
+        return store
+                .sql()
+                .select(ROLE.ID, ROLE.TITLE, ORGANISATION.NAME, ROLE.STARTED, ROLE.ENDED)
+                .from(ROLE)
+                .leftJoin(ORGANISATION)
+                .on(ORGANISATION.ID.eq(ROLE.ORGANISATION_ID))
+                .where(ROLE.PERSON_ID.eq(id))
+                .fetch(row -> new Role(
+                        row.value1(), row.value2(), row.value3() == null ? "" : row.value3(), date(row.value4()), date(row.value5())))
+                .stream()
+                .sorted(CURRENT_FIRST)
+                .toList();
+    }
+
+    private List<Sphere> spheres(int id) {
+        var of = store.sql()
+                .select(SPHERE_MEMBER.SPHERE_ID)
+                .from(SPHERE_MEMBER)
+                .where(SPHERE_MEMBER.PERSON_ID.eq(id))
+                .fetchSet(SPHERE_MEMBER.SPHERE_ID);
+        return spheres.all().stream().filter(sphere -> of.contains(sphere.id())).toList();
+    }
+
+    private List<String> tags(int id) {
+        return store.sql()
+                .select(TAG.NAME)
+                .from(TAG)
+                .where(TAG.PERSON_ID.eq(id))
+                .orderBy(TAG.NAME)
+                .fetch(TAG.NAME);
+    }
+
+    private static @Nullable PartialDate date(@Nullable String text) {
+        return text == null ? null : PartialDate.parse(text);
+    }
+}
