@@ -15,6 +15,7 @@ final class Flow {
     private double activation;
     private double activationBefore;
     private int daysInYear;
+    private int daysInYearBefore;
     private long first = NO_DAY;
     private long last = NO_DAY;
 
@@ -35,10 +36,9 @@ final class Flow {
         activation += heaviestOfDay * model.kernel(age);
         if (age >= Tie.TREND_DAYS) {
             activationBefore += heaviestOfDay * model.kernel(age - Tie.TREND_DAYS);
+            daysInYearBefore += age - Tie.TREND_DAYS < Tie.YEAR_DAYS ? 1 : 0;
         }
-        if (age < Tie.YEAR_DAYS) {
-            daysInYear++;
-        }
+        daysInYear += age < Tie.YEAR_DAYS ? 1 : 0;
         if (first == NO_DAY) {
             first = day;
         }
@@ -48,6 +48,10 @@ final class Flow {
 
     double activationBefore() {
         return activationBefore;
+    }
+
+    int daysInYearBefore() {
+        return daysInYearBefore;
     }
 
     long last() {
@@ -65,6 +69,7 @@ final class Flow {
         activation = 0;
         activationBefore = 0;
         daysInYear = 0;
+        daysInYearBefore = 0;
         first = NO_DAY;
         last = NO_DAY;
     }

@@ -32,8 +32,10 @@ public record Share(int count, int total, double share, double low, double high)
         var share = count / n;
         var spread = 1 + Z * Z / n;
         var centre = (share + Z * Z / (2 * n)) / spread;
-        var halfWidth = Z / spread * sqrt(share * (1 - share) / n + Z * Z / (4 * n * n));
-        return new Share(count, total, share, max(0, min(share, centre - halfWidth)), min(1, max(share, centre + halfWidth)));
+        var half = Z / spread * sqrt(share * (1 - share) / n + Z * Z / (4 * n * n));
+        var low = max(0, min(share, centre - half));
+        var high = min(1, max(share, centre + half));
+        return new Share(count, total, share, low, high);
     }
 
     /// The share of real exchange: contacts with at least one two-way exchange in the last 365 days. The figures heard

@@ -21,7 +21,15 @@ public final class Standings {
         return of(strengths, twoWayDays, lastTwoWay);
     }
 
-    /// The same from stored columns, one element per tie in each.
+    /// The standings {@value Tie#TREND_DAYS} days before, from the facts known then: who has left which layer since is who
+    /// has cooled. Equals keep the order given.
+    public static List<Standing> before(List<Tie> ties) {
+        var strengths = ties.stream().mapToDouble(Tie::strengthBefore).toArray();
+        var twoWayDays = ties.stream().mapToInt(Tie::twoWayDaysBefore).toArray();
+        return of(strengths, twoWayDays, new long[ties.size()]);
+    }
+
+    /// Standings from stored columns, one element per tie in each.
     ///
     /// @param lastTwoWay as epoch days, {@link Long#MIN_VALUE} for never
     /// @throws IllegalArgumentException when the columns differ in length

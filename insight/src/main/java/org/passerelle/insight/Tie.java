@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param out what went from me to them
 /// @param in what came from them to me
 /// @param strengthBefore the strength as it was {@value #TREND_DAYS} days before, from the facts known then
+/// @param twoWayDaysBefore the same of {@link #twoWayDays}
 /// @param habitualDays the median gap between the distinct days of contact, whichever the way, over the last
 ///     {@value RecentDays#KEPT} of them; empty below three days, since two dates do not make a habit
 /// @param spells when the tie was open, oldest first; empty when both never spoke within a year
@@ -25,6 +26,7 @@ public record Tie(
         Side out,
         Side in,
         double strengthBefore,
+        int twoWayDaysBefore,
         OptionalInt habitualDays,
         List<Spell> spells) {
 

@@ -72,6 +72,7 @@ public final class TieAccumulator {
                 out.side(),
                 in.side(),
                 model.strength(out.activationBefore(), in.activationBefore()),
+                min(out.daysInYearBefore(), in.daysInYearBefore()),
                 recent.medianGap(),
                 openings.asOf(asOfDay));
         clear();

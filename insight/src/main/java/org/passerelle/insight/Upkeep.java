@@ -24,7 +24,8 @@ public record Upkeep(State state, long days, double ratio) {
         DORMANT
     }
 
-    /// The upkeep of a tie at the rhythm of a layer.
+    /// The upkeep of a tie at the rhythm of a layer. A tie that cools leaves its layer, whose rhythm it then no longer
+    /// owes: judge it by the inner of its layers now and {@link Standings#before 90 days before} to see it slip.
     public static Upkeep of(Tie tie, Layer layer) {
         return of(tie.lastTwoWay(), tie.asOf(), layer.targetDays());
     }

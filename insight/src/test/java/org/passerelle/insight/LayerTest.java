@@ -8,6 +8,7 @@ import static org.passerelle.insight.Facts.out;
 import static org.passerelle.insight.Facts.tie;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,12 +71,29 @@ class LayerTest {
                 monologue.out(),
                 new Side(0, TODAY.minusDays(9), TODAY.minusDays(9), 1),
                 0,
+                0,
                 monologue.habitualDays(),
                 List.of());
 
         assertThat(Standings.of(List.of(monologue, sameStrength)))
                 .extracting(Standing::rank)
                 .containsExactly(2, 1);
+    }
+
+    @Test
+    void remembersWhereATieStoodBeforeItCooled() {
+        var cooled = tie(IntStream.range(0, 12).mapToObj(i -> both(90 + 30 * i, 1)).toArray(Fact[]::new));
+        var steady = tie(both(10, 3), both(100, 1), both(400, 1));
+        var fresh = tie(both(2, 3));
+
+        var before = Standings.before(List.of(fresh, steady, cooled));
+        var now = Standings.of(List.of(fresh, steady, cooled));
+
+        assertThat(before)
+                .containsExactly(new Standing(3, 0), new Standing(2, 2), new Standing(1, 12));
+        assertThat(now).containsExactly(new Standing(1, 1), new Standing(2, 2), new Standing(3, 10));
+        assertThat(before.getLast().layer()).isEqualTo(Layer.FIFTEEN);
+        assertThat(now.getLast().layer()).isEqualTo(Layer.FIFTY);
     }
 
     @Test

@@ -59,6 +59,7 @@ final class ReciprocalNetwork {
     }
 
     private void message(int from, int to, int day) {
-        lines.append(from).append(' ').append(to).append(' ').append(day * 86_400L + random.nextInt(86_400)).append('\n');
+        var seconds = day * 86_400L + random.nextInt(86_400);
+        lines.append(from + " " + to + " " + seconds + "\n");
     }
 }

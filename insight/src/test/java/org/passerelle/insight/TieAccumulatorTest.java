@@ -12,6 +12,8 @@ import static org.passerelle.insight.Facts.in;
 import static org.passerelle.insight.Facts.out;
 import static org.passerelle.insight.Facts.tie;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,20 @@ class TieAccumulatorTest {
                 .isThrownBy(() -> accumulator.accept(TODAY.toEpochDay() - 1, OUT, 1))
                 .withMessageContaining("2026-11-20")
                 .withMessageContaining("order the facts");
+    }
+
+    @Test
+    void allocatesNothingPerFact() {
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var accumulator = new TieAccumulator(TieModel.DEFAULT, TODAY);
+        var before = threads.getCurrentThreadAllocatedBytes();
+
+        for (var fact = 0; fact < 1_000_000; fact++) {
+            accumulator.accept(10_000 + fact / 100, fact % 2 == 0 ? OUT : IN, 1 + fact % 3);
+        }
+
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(100_000);
+        assertThat(accumulator.finish().out().isSilent()).isFalse();
     }
 
     @Test

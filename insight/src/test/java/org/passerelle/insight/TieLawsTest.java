@@ -101,6 +101,7 @@ class TieLawsTest {
         assertThat(tie.strength()).isCloseTo(naive.strength(TODAY), within(ROUNDING));
         assertThat(tie.strengthBefore()).isCloseTo(naive.strength(TODAY.minusDays(90)), within(ROUNDING));
         assertThat(tie.twoWayDays()).isEqualTo(naive.twoWayDays(TODAY));
+        assertThat(tie.twoWayDaysBefore()).isEqualTo(naive.twoWayDays(TODAY.minusDays(90)));
         assertThat(openDays(tie.spells())).isEqualTo(naive.openDays());
     }
 
