@@ -1,13 +1,23 @@
 // After htmx changes a part of the page: say it in #announce, and put the focus where the work goes on.
 // New content may carry data-announce="words" and data-focus; the first field refused by a 422 takes the focus.
 (() => {
+    let hadFocus = false;
+
+    document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+        hadFocus = detail.target?.contains(document.activeElement) && document.activeElement !== document.body;
+    });
     document.addEventListener("htmx:afterSettle", ({ detail }) => {
         const part = detail.elt;
         if (!part?.querySelector) return;
         say(words(part));
         const goal = first(part, "[aria-invalid=true]") ?? first(part, "[data-focus]");
         if (goal) focus(goal);
-        else if (document.activeElement === document.body) focus(first(part, "h1, h2, h3, legend") ?? part);
+        else if (hadFocus && document.activeElement === document.body) focus(first(part, "h1, h2, h3, legend") ?? part);
+    });
+
+    document.addEventListener("htmx:oobAfterSwap", ({ detail }) => {
+        const last = detail.target?.lastElementChild;
+        if (last) say(words(last));
     });
 
     document.addEventListener("htmx:sendError", () => say(document.getElementById("announce")?.dataset.offline));

@@ -18,8 +18,9 @@
 
     document.addEventListener("htmx:afterRequest", ({ target, detail }) => {
         if (!isSaving(target)) return;
-        if (detail.successful) saved(target);
-        else if (!detail.xhr?.status) say(target, target.dataset.offline, true);
+        const status = detail.xhr?.status ?? 0; // `successful` is also true of a 422, which swaps
+        if (status >= 200 && status < 400) saved(target);
+        else if (status === 0) say(target, target.dataset.offline, true);
     });
 
     document.addEventListener("submit", ({ target }) => {
@@ -62,6 +63,8 @@
     function saved(form) {
         forget(form);
         form.reset();
+        text(form).dispatchEvent(new CustomEvent("htmx:abort"));
+        form.querySelector(".understood")?.replaceChildren();
         say(form, "", false);
         form.closest("dialog")?.close();
     }
