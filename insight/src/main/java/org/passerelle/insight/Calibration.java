@@ -29,8 +29,8 @@ public record Calibration(TieModel model, int pairs, double brierSkill, List<Bin
     /// @param observed the share that happened, nothing being known when empty
     public record Bin(double from, double to, double predicted, Share observed) {}
 
-    /// Fits intercept and slope by logistic regression on ln(strength + ε), keeping τ and ε. Cost: linear per step, some
-    /// ten steps.
+    /// Fits intercept and slope by logistic regression on ln(strength + ε), keeping τ and ε. Cost: linear per step,
+    /// some ten steps.
     ///
     /// @throws IllegalArgumentException with fewer than {@value #FEWEST_PAIRS} pairs, columns of two lengths, or pairs
     ///     that all ended alike: keep showing bands

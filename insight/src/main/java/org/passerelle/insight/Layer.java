@@ -3,8 +3,8 @@ package org.passerelle.insight;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// How many relations of a kind a person can hold: 5, 15, 50, 150, and everyone beyond. The sizes hold online too (Dunbar
-/// 2016), with contact at least weekly, monthly, half-yearly and yearly (Sutcliffe et al. 2012).
+/// How many relations of a kind a person can hold: 5, 15, 50, 150, and everyone beyond. The sizes hold online too
+/// (Dunbar 2016), with contact at least weekly, monthly, half-yearly and yearly (Sutcliffe et al. 2012).
 public enum Layer {
     FIVE(5, 52, 7),
     FIFTEEN(15, 12, 30),

@@ -21,8 +21,8 @@ public final class Standings {
         return of(strengths, twoWayDays, lastTwoWay);
     }
 
-    /// The standings {@value Tie#TREND_DAYS} days before, from the facts known then: who has left which layer since is who
-    /// has cooled. Equals keep the order given.
+    /// The standings {@value Tie#TREND_DAYS} days before, from the facts known then: who has left which layer since is
+    /// who has cooled. Equals keep the order given.
     public static List<Standing> before(List<Tie> ties) {
         var strengths = ties.stream().mapToDouble(Tie::strengthBefore).toArray();
         var twoWayDays = ties.stream().mapToInt(Tie::twoWayDaysBefore).toArray();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// At each cut, every pair with a message on an earlier day is a candidate, scored from those days alone as of the day
 /// before the cut, whose age is 0. A candidate is positive when messages went both ways from the day of the cut on,
-/// within the horizon. Every message weighs 1, and one counts per direction and day, save in the monetary part of `rfm`.
+/// within the horizon. Every message weighs 1, and one counts per direction and day, save in the monetary part of
+/// `rfm`.
 ///
 /// ```java
 /// var edges = TemporalEdges.read(file);

@@ -2,8 +2,8 @@ package org.passerelle.insight;
 
 /// How past exchanges become a strength, and a strength a chance.
 ///
-/// Each side of a tie sums `weight × kernel(age)` over its days; the strength is the geometric mean of the two sides, so
-/// that a monologue never makes a tie; the chance is a logistic curve of the logarithm of the strength.
+/// Each side of a tie sums `weight × kernel(age)` over its days; the strength is the geometric mean of the two sides,
+/// so that a monologue never makes a tie; the chance is a logistic curve of the logarithm of the strength.
 ///
 /// ```java
 /// var model = TieModel.DEFAULT;

@@ -30,8 +30,8 @@
 /// **Cost.** One pass over the facts, constant memory, some 20 ns each; ranking is n log n in people; nothing is kept
 /// between calls, so every result can be rebuilt at any time from the facts and settings alone.
 ///
-/// **Limits.** A strength serves upkeep, never the ranking of opportunities: the ties most useful for new work are often
-/// weak ones (Rajkumar et al. 2022). Thresholds marked \[H] are heuristics of ours, without a source.
+/// **Limits.** A strength serves upkeep, never the ranking of opportunities: the ties most useful for new work are
+/// often weak ones (Rajkumar et al. 2022). Thresholds marked \[H] are heuristics of ours, without a source.
 @NullMarked
 package org.passerelle.insight;
 
