@@ -31,7 +31,7 @@ public final class Charsets {
         return isUtf8(bytes) ? UTF_8 : legacy(bytes);
     }
 
-    /// Detects over a whole file: one whose first {@link Head#SIZE_BYTES} are plain ASCII may show its charset much later.
+    /// Detects over a whole file, for one that begins in plain ASCII may show its charset much later.
     /// Cost: reads such a file once, up to the first byte that tells.
     static Charset detect(Source source) throws IOException {
         try (var in = source.open()) {

@@ -8,8 +8,9 @@ final class CsvQuotes {
     private final boolean backslashEscapes;
     private final StringBuilder repaired = new StringBuilder();
     private boolean open;
+    private boolean strayAfterBackslash;
 
-    /// @param backslashEscapes whether `\"` is a quote even before a delimiter, where it could as well close the cell
+    /// @param backslashEscapes whether `\"` stands for a quote: never in correct CSV, where it may close a cell
     CsvQuotes(char delimiter, boolean backslashEscapes) {
         this.delimiter = delimiter;
         this.backslashEscapes = backslashEscapes;
@@ -17,11 +18,11 @@ final class CsvQuotes {
 
     /// Adds a line and tells whether a cell stays open after it.
     boolean add(String line) {
-        if (!repaired.isEmpty()) repaired.append('\n');
+        if (open) repaired.append('\n');
         boolean cellStarts = !open;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (open) i += inside(line, i, c);
+            if (open) i += inside(line, i);
             else {
                 open = c == '"' && cellStarts;
                 repaired.append(c);
@@ -36,10 +37,16 @@ final class CsvQuotes {
         return repaired.toString();
     }
 
+    /// Whether some quote inside a cell made sense only as the second half of `\"`.
+    boolean hasStrayAfterBackslash() {
+        return strayAfterBackslash;
+    }
+
     /// Reads one character of an open cell; returns how many more were consumed.
-    private int inside(String line, int i, char c) {
-        boolean escaped = c == '\\' && i + 1 < line.length() && line.charAt(i + 1) == '"';
-        if (escaped && (backslashEscapes || !endsCell(line, i + 2)) && !isDoubled(line, i + 1)) {
+    private int inside(String line, int i) {
+        char c = line.charAt(i);
+        boolean quoteFollows = i + 1 < line.length() && line.charAt(i + 1) == '"';
+        if (quoteFollows && (c == '"' || c == '\\' && backslashEscapes)) {
             repaired.append("\"\"");
             return 1;
         }
@@ -47,22 +54,9 @@ final class CsvQuotes {
             repaired.append(c);
             return 0;
         }
-        if (isDoubled(line, i)) {
-            repaired.append("\"\"");
-            return 1;
-        }
-        open = !endsCell(line, i + 1);
+        open = i + 1 < line.length() && line.charAt(i + 1) != delimiter;
+        strayAfterBackslash |= open && line.charAt(i - 1) == '\\';
         repaired.append(open ? "\"\"" : "\"");
         return 0;
-    }
-
-    /// Whether two quotes at `i` stand for one: always, save `\""` at the end of a cell.
-    private boolean isDoubled(String line, int i) {
-        boolean pair = i + 1 < line.length() && line.charAt(i) == '"' && line.charAt(i + 1) == '"';
-        return pair && !(i > 0 && line.charAt(i - 1) == '\\' && endsCell(line, i + 2));
-    }
-
-    private boolean endsCell(String line, int i) {
-        return i >= line.length() || line.charAt(i) == delimiter;
     }
 }

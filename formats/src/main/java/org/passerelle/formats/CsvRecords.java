@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.CappedLines.Line;
 import org.passerelle.formats.Trace.BadLine;
@@ -18,6 +19,7 @@ import org.passerelle.formats.Trace.BadLine.Reason;
 final class CsvRecords {
 
     private static final int LINES_AT_MOST = 300;
+    private static final int LINES_AT_LEAST = 4;
 
     /// A record, or why there is none.
     sealed interface Read {}
@@ -30,6 +32,7 @@ final class CsvRecords {
     private final char delimiter;
     private final int width;
     private final Deque<Line> ahead = new ArrayDeque<>();
+    private int patience = LINES_AT_MOST;
 
     CsvRecords(CappedLines lines, char delimiter, int width) {
         this.lines = lines;
@@ -49,41 +52,55 @@ final class CsvRecords {
         var taken = new ArrayList<>(List.of(first));
         boolean open = quotes.add(first.text());
         int chars = first.text().length();
-        while (open) {
+        while (open && taken.size() < patience && chars < CappedLines.CAP_CHARS) {
             var next = nextLine();
-            if (next != null) taken.add(next);
-            if (next == null || next.cut() || taken.size() > LINES_AT_MOST) return givenUp(taken);
+            if (next == null) break;
+            taken.add(next);
             chars += next.text().length();
-            if (chars > CappedLines.CAP_CHARS) return givenUp(taken);
-            open = quotes.add(next.text());
+            open = quotes.add(next.text()) || next.cut();
         }
-        return parsed(taken, quotes.repaired());
+        if (open) return givenUp(taken);
+        var escaped = quotes.hasStrayAfterBackslash() ? escaped(taken) : Optional.<Read>empty();
+        return escaped.orElseGet(() -> closed(taken, quotes));
     }
 
-    private Read parsed(List<Line> taken, String text) {
-        var cells = cells(text, delimiter);
-        if (cells.size() > width && text.contains("\\\"")) cells = withBackslashes(taken, cells);
-        if (taken.size() > 1 && cells.size() != width) return givenUp(taken);
-        boolean excess = cells.size() > width
-                && !cells.subList(width, cells.size()).stream().allMatch(String::isBlank);
-        return excess ? refused(taken.getFirst(), Reason.COLUMNS) : new Cells(taken.getFirst().number(), cells);
-    }
-
-    private List<String> withBackslashes(List<Line> taken, List<String> otherwise) {
-        var quotes = new CsvQuotes(delimiter, true);
-        boolean open = false;
-        for (var line : taken) open = quotes.add(line.text());
-        if (open) return otherwise;
+    private Read closed(List<Line> taken, CsvQuotes quotes) {
         var cells = cells(quotes.repaired(), delimiter);
-        return cells.size() == width ? cells : otherwise;
+        if (taken.size() > 1 && cells.size() != width) return givenUp(taken);
+        if (taken.size() > 1) patience = LINES_AT_MOST;
+        boolean fits = cells.stream().skip(width).allMatch(String::isBlank);
+        if (fits) return new Cells(taken.getFirst().number(), cells);
+        return escaped(taken).orElseGet(() -> refused(taken.getFirst(), Reason.COLUMNS));
     }
 
-    /// Puts back all but the first line, which is kept where it makes a whole record as it stands.
+    /// Puts back all but the first line, which is kept where it makes a whole record as it stands. A file that deceives
+    /// again and again is given less and less credit, or it would be read hundreds of times over.
     private Read givenUp(List<Line> taken) {
-        var first = taken.getFirst();
-        taken.subList(1, taken.size()).reversed().forEach(ahead::addFirst);
-        var cells = cells(first.text(), delimiter);
-        return cells.size() == width ? new Cells(first.number(), cells) : refused(first, Reason.QUOTES);
+        patience = Math.max(LINES_AT_LEAST, patience / 2);
+        return escaped(taken).orElseGet(() -> {
+            var first = taken.getFirst();
+            putBack(taken.subList(1, taken.size()));
+            var cells = cells(first.text(), delimiter);
+            return cells.size() == width ? new Cells(first.number(), cells) : refused(first, Reason.QUOTES);
+        });
+    }
+
+    /// The record that the first of these lines make when `\"` stands for a quote, as some writers have it.
+    private Optional<Read> escaped(List<Line> taken) {
+        if (taken.stream().noneMatch(line -> line.text().contains("\\\""))) return Optional.empty();
+        var quotes = new CsvQuotes(delimiter, true);
+        for (int i = 0; i < taken.size(); i++) {
+            if (quotes.add(taken.get(i).text())) continue;
+            var cells = cells(quotes.repaired(), delimiter);
+            if (cells.size() != width) return Optional.empty();
+            putBack(taken.subList(i + 1, taken.size()));
+            return Optional.of(new Cells(taken.getFirst().number(), cells));
+        }
+        return Optional.empty();
+    }
+
+    private void putBack(List<Line> lines) {
+        lines.reversed().forEach(ahead::addFirst);
     }
 
     private static Read refused(Line line, Reason reason) {
