@@ -20,8 +20,8 @@ import org.passerelle.formats.Trace.Someone;
 ///
 /// Six columns in 2018 and 2021, seven with `URL` since 2024, then after three lines of notes; dates as in
 /// {@link LinkedInDates}. Owners often save it again from a spreadsheet. About 2 rows in 100 are closed accounts, with
-/// neither name nor address; about 4 in 100 give an e-mail. French and German headers are accepted, though none was seen
-/// in a real export.
+/// neither name nor address; about 4 in 100 give an e-mail. French and German headers are accepted, though none
+/// was seen in a real export.
 public final class LinkedInConnections extends TableFormat {
 
     private static final String[] GIVEN = {"firstname", "prenom", "vorname"};

@@ -36,8 +36,8 @@ public final class LinkedInContacts extends TableFormat {
         var identities = Stream.of(
                         each(row.cell("emails"), Identities::email),
                         each(row.cell("phonenumbers"), text -> Identities.phone(text, reading.country())),
-                        each(row.cell("profiles"), Identities::url),
-                        each(row.cell("sites"), Identities::url))
+                        each(row.cell("profiles"), Profiles::of),
+                        each(row.cell("sites"), Profiles::of))
                 .flatMap(found -> found)
                 .distinct()
                 .toList();

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.List;
@@ -30,18 +31,20 @@ final class LinkedInDates {
                                     "uuuu-M-d H:mm[:ss][ 'UTC']",
                                     "uuuu/M/d H:mm[:ss][ 'UTC']",
                                     "uuuu-M-d'T'H:mm[:ss][.SSS][XXX]",
-                                    "M/d/yy[,] h:mm[:ss] a",
+                                    "M/d/uu[,] h:mm[:ss] a",
                                     "M/d/uuuu[,] h:mm[:ss] a",
-                                    "M/d/yy[,] H:mm[:ss]",
+                                    "M/d/uu[,] H:mm[:ss]",
                                     "M/d/uuuu[,] H:mm[:ss]",
                                     "EEE MMM d H:mm:ss 'UTC' uuuu",
                                     "d MMM uuuu[, H:mm[:ss]]",
-                                    "d-MMM-yy",
+                                    "d MMMM uuuu",
+                                    "MMMM d, uuuu",
+                                    "d-MMM-uu",
                                     "d-MMM-uuuu",
                                     "MMM d, uuuu[, h:mm[:ss] a]",
                                     "uuuu-M-d",
                                     "uuuu/M/d",
-                                    "M/d/yy",
+                                    "M/d/uu",
                                     "M/d/uuuu")
                             .map(pattern -> form(pattern, Locale.ENGLISH)),
                     Stream.of("d MMM uuuu", "d MMMM uuuu").map(pattern -> form(pattern, Locale.FRENCH)))
@@ -58,7 +61,8 @@ final class LinkedInDates {
         if (day == null) return Optional.empty();
         if (time == null) return Optional.of(Moment.on(day, zone));
         var offset = read.query(TemporalQueries.offset());
-        return Optional.of(Moment.exactly(LocalDateTime.of(day, time).toInstant(offset == null ? ZoneOffset.UTC : offset)));
+        var known = offset == null ? ZoneOffset.UTC : offset;
+        return Optional.of(Moment.exactly(LocalDateTime.of(day, time).toInstant(known)));
     }
 
     /// The fact that happened at the date written; a bad line where it is no date.
@@ -101,6 +105,7 @@ final class LinkedInDates {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(locale);
+                .toFormatter(locale)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -1,6 +1,5 @@
 package org.passerelle.formats;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,13 +18,14 @@ import org.passerelle.formats.Trace.Medium;
 /// flags from 2025. Line ends are flattened to spaces; some bodies hold HTML. Left out: what is sponsored, in the spam
 /// folder or a draft, what members who closed their account wrote, and LinkedIn's own assistants.
 ///
-/// `guide_messages.csv` and `learning_role_play_messages.csv` hold talks with LinkedIn's machines under these very columns,
-/// and nothing else need tell them apart: there alone the file's name decides, see {@link LinkedInOther}.
+/// `guide_messages.csv` and `learning_role_play_messages.csv` hold talks with LinkedIn's machines under these very
+/// columns, and nothing else need tell them apart: there alone the file's name decides, see {@link LinkedInOther}.
 public final class LinkedInMessages extends TableFormat {
 
     private static final Set<String> MACHINES = Set.of(
             "linkedin assistant", "linkedin guide", "linkedin learning coach", "linkedin coach", "linkedin ai",
             "assistant linkedin", "guide linkedin");
+    private static final Set<String> CLOSED = Set.of("linkedin member", "utilisateur linkedin", "membre de linkedin");
     private static final Set<String> NO = Set.of("", "no", "false", "non");
 
     public LinkedInMessages() {
@@ -49,7 +49,12 @@ public final class LinkedInMessages extends TableFormat {
 
     @Override
     Function<Row, Stream<Trace>> rows(Source source, Reading reading) {
-        return row -> Stream.of(leftOut(row) instanceof Reason why ? new LeftOut(row.line(), why) : message(row, reading));
+        return row -> Stream.of(trace(row, reading));
+    }
+
+    private static Trace trace(Row row, Reading reading) {
+        var why = leftOut(row);
+        return why == null ? message(row, reading) : new LeftOut(row.line(), why);
     }
 
     private static Trace message(Row row, Reading reading) {
@@ -78,7 +83,7 @@ public final class LinkedInMessages extends TableFormat {
         var title = row.cell("conversationtitle").toLowerCase(Locale.ROOT);
         if (title.startsWith("sponsor") || title.startsWith("contenu sponsor")) return Reason.SPONSORED;
         if (row.cell("folder").equalsIgnoreCase("SPAM")) return Reason.SPAM;
-        if (Stream.of("ismessagedraft", "isconversationdraft").anyMatch(flag -> isSet(row.cell(flag)))) return Reason.DRAFT;
+        if (isSet(row.cell("ismessagedraft")) || isSet(row.cell("isconversationdraft"))) return Reason.DRAFT;
         if (row.cell("senderprofileurl").isEmpty() && isMachine(row.cell("from"))) return Reason.AUTOMATIC;
         if (row.cell("recipientprofileurls").isEmpty() && isMachine(row.cell("to"))) return Reason.AUTOMATIC;
         return isClosedAccount(row.cell("from"), row.cell("senderprofileurl"))
@@ -96,7 +101,7 @@ public final class LinkedInMessages extends TableFormat {
     }
 
     private static boolean isClosedAccount(String name, String profile) {
-        return profile.isEmpty() && List.of("linkedin member", "utilisateur linkedin").contains(name.toLowerCase(Locale.ROOT));
+        return profile.isEmpty() && CLOSED.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static String key(Row row) {

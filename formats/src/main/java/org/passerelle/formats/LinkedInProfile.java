@@ -40,7 +40,7 @@ public final class LinkedInProfile extends TableFormat {
         Identities.email(row.cell("emailaddress")).ifPresent(identities::add);
         ADDRESS.matcher(row.cell("websites"))
                 .results()
-                .flatMap(site -> Identities.url(site.group()).stream())
+                .flatMap(site -> Profiles.of(site.group()).stream())
                 .forEach(identities::add);
         HANDLE.matcher(row.cell("twitterhandles"))
                 .results()

@@ -10,7 +10,7 @@ import org.passerelle.formats.Trace.Medium;
 /// `Shares.csv` of a LinkedIn archive: the owner's posts.
 ///
 /// In 2018 UTF-16 with tabs, `Date,Share Title,…,Share Commentary,…`; since then UTF-8 with commas,
-/// `Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility`. Every inner line of the text is quoted once too often.
+/// `Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility`. Every inner line of the text is quoted once too much.
 public final class LinkedInShares extends TableFormat {
 
     public LinkedInShares() {

@@ -3,16 +3,12 @@ package org.passerelle.formats;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,19 +16,13 @@ import org.passerelle.formats.Trace.Exchange;
 import org.passerelle.formats.Trace.LeftOut;
 import org.passerelle.formats.Trace.Someone;
 
-/// Reads a whole invented archive of 45 files, where the corpus is at hand; the counts were made with another CSV parser.
+/// Reads a whole invented archive of 45 files, where the corpus is at hand. Another CSV parser made the counts.
 class LinkedInCorpusTest {
 
-    private static final Path ARCHIVE = Path.of(System.getProperty("corpus", "../../shared/corpus"))
-            .resolve("linkedin/silkyrich-sample_export/fixtures/sample_export.zip");
+    private static final String ARCHIVE = "linkedin/silkyrich-sample_export/fixtures/sample_export.zip";
     private static final Reading READING = Reading.on(LocalDate.of(2026, 11, 21));
 
     private final Formats formats = new Formats();
-
-    @BeforeEach
-    void needsTheCorpus() {
-        assumeTrue(Files.exists(ARCHIVE), "no corpus beside the project");
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -59,7 +49,7 @@ class LinkedInCorpusTest {
 
     @Test
     void knowsEveryTableOfTheArchive() throws IOException {
-        try (var zip = new ZipFile(ARCHIVE.toFile())) {
+        try (var zip = new ZipFile(Corpus.folder().resolve(ARCHIVE).toFile())) {
             for (var entry : zip.stream().filter(e -> e.getName().endsWith(".csv")).toList()) {
                 var head = new ZipSource(zip, entry.getName()).head();
 
@@ -97,7 +87,7 @@ class LinkedInCorpusTest {
     }
 
     private List<Trace> traces(String file, String format) throws IOException {
-        try (var zip = new ZipFile(ARCHIVE.toFile());
+        try (var zip = new ZipFile(Corpus.folder().resolve(ARCHIVE).toFile());
                 var traces = formats.named(format).orElseThrow().read(new ZipSource(zip, file), READING)) {
             return traces.toList();
         }
