@@ -1,9 +1,9 @@
 package org.passerelle.formats;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import org.passerelle.formats.ICalendarTexts.Piece;
 
@@ -42,7 +42,7 @@ final class ICalendarIndex {
         try (var texts = new ICalendarTexts(source)) {
             for (var piece = texts.next(); piece != null; piece = texts.next()) {
                 switch (piece) {
-                    case Piece.Zone zone -> learn(ICalendarProperties.of(zone.text(), "2.0"));
+                    case Piece.Zone zone -> learn(zone);
                     case Piece.Event event -> replaces |= replaces(event);
                     case Piece.Beginning _, Piece.Header _ -> {}
                 }
@@ -58,13 +58,22 @@ final class ICalendarIndex {
         }
     }
 
-    private void learn(ICalendarProperties zone) {
-        zoneRules.of(zone).ifPresent(rules -> zones.learn(zone, rules));
+    private void learn(Piece.Zone piece) {
+        try {
+            var zone = ICalendarProperties.of(piece.text(), "2.0");
+            zoneRules.of(zone).ifPresent(rules -> zones.learn(zone, rules));
+        } catch (RuntimeException e) {
+            // A zone that contradicts itself is as one nobody describes: its name may still be known.
+        }
     }
 
     private void learn(Piece.Event piece) {
-        var event = new ICalendarEvent(piece.line(), ICalendarProperties.of(piece.text(), "2.0"), "2.0", times);
-        event.replaces().ifPresent(time -> replaced.computeIfAbsent(event.uid(), uid -> new ArrayList<>()).add(time));
+        try {
+            var event = new ICalendarEvent(piece.line(), ICalendarProperties.of(piece.text(), "2.0"), "2.0", times);
+            event.replaces().ifPresent(time -> replaced.computeIfAbsent(event.uid(), uid -> new ArrayList<>()).add(time));
+        } catch (RuntimeException e) {
+            // The event says so itself when its turn comes to be read.
+        }
     }
 
     private static boolean replaces(Piece.Event event) {

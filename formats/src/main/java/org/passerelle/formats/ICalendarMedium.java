@@ -39,8 +39,13 @@ final class ICalendarMedium {
         if (SCREEN_WORDS.matcher(place).find()) return Medium.VIDEO;
         if (isCall(place)) return Medium.CALL;
         if (!place.isEmpty()) return Medium.MEETING;
-        if (SCREEN.matcher(lower(event.text("DESCRIPTION"))).find()) return Medium.VIDEO;
+        if (linksToScreen(event.text("DESCRIPTION"))) return Medium.VIDEO;
         return isCall(lower(event.text("SUMMARY"))) ? Medium.CALL : Medium.MEETING;
+    }
+
+    /// Descriptions are long and seldom hold a link: the cheap look comes first.
+    private static boolean linksToScreen(String words) {
+        return words.contains("://") && SCREEN.matcher(lower(words)).find();
     }
 
     private static boolean isCall(String words) {

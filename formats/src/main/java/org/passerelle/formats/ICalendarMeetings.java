@@ -63,17 +63,16 @@ final class ICalendarMeetings {
         var fault = piece.whole()
                 ? Stream.<Trace>empty()
                 : Stream.<Trace>of(bad(piece.line(), BadLine.Reason.EVENT, piece.text().replaceFirst("BEGIN:VEVENT\\s+", "")));
-        var event = read(piece);
-        return Stream.concat(
-                fault, event.map(this::meetings).orElseGet(() -> Stream.of(bad(piece.line(), BadLine.Reason.EVENT, ""))));
+        return Stream.concat(fault, read(piece));
     }
 
-    private Optional<ICalendarEvent> read(Piece.Event piece) {
+    private Stream<Trace> read(Piece.Event piece) {
         try {
             var properties = ICalendarProperties.of(piece.text(), version);
-            return Optional.of(new ICalendarEvent(piece.line(), properties, version, index.times()));
+            return meetings(new ICalendarEvent(piece.line(), properties, version, index.times()));
         } catch (RuntimeException e) {
-            return Optional.empty();
+            // Whatever one event makes the libraries throw, the others are read.
+            return Stream.of(bad(piece.line(), BadLine.Reason.EVENT, e.getClass().getSimpleName()));
         }
     }
 
@@ -89,21 +88,26 @@ final class ICalendarMeetings {
         var series = ICalendarSeries.of(
                 event, start.get(), replaced.isPresent() ? List.of() : index.replaced(event.uid()), reading);
         if (series.starts().isEmpty() && !series.goesOn()) return leftOut(event, LeftOut.Reason.CANCELLED);
-        var meetings = series.starts().stream().<Trace>map(time -> meeting(event, time, replaced, guests.present()));
+        var meetings = meetings(event, series, replaced, guests.present());
         return Stream.of(
                         senselessRule(event),
-                        series.endless() ? Stream.of(bad(event.line(), BadLine.Reason.RECURRENCE, event.summary())) : Stream.<Trace>empty(),
+                        series.endless() ? tooMany(event) : Stream.<Trace>empty(),
                         meetings,
                         series.goesOn() ? leftOut(event, LeftOut.Reason.FUTURE) : Stream.<Trace>empty())
                 .flatMap(traces -> traces);
     }
 
-    private Trace meeting(ICalendarEvent event, ICalendarTime time, Optional<ICalendarTime> replaced, List<Party> others) {
-        boolean alone = replaced.isEmpty() && !event.properties().all().stream().anyMatch(ICalendarMeetings::repeats);
-        var key = alone ? event.uid() : event.uid() + "#" + replaced.orElse(time).key();
-        return new Exchange(
-                event.line(), key, time.moment(reading.zone()), ICalendarMedium.of(event.properties()), Direction.BOTH,
-                null, others, event.summary(), event.duration());
+    private Stream<Trace> meetings(
+            ICalendarEvent event, ICalendarSeries series, Optional<ICalendarTime> replaced, List<Party> others) {
+        boolean once = replaced.isEmpty() && event.properties().all().stream().noneMatch(ICalendarMeetings::repeats);
+        var medium = ICalendarMedium.of(event.properties());
+        var duration = event.duration();
+        return series.starts().stream().map(start -> {
+            var key = once ? event.uid() : event.uid() + "#" + replaced.orElse(start).key();
+            var at = start.moment(reading.zone());
+            return new Exchange(
+                    event.line(), key, at, medium, Direction.BOTH, null, others, event.summary(), duration);
+        });
     }
 
     private static boolean repeats(VObjectProperty property) {
@@ -112,6 +116,10 @@ final class ICalendarMeetings {
 
     private static Stream<Trace> senselessRule(ICalendarEvent event) {
         return event.senselessRule().stream().map(rule -> bad(event.line(), BadLine.Reason.RECURRENCE, rule));
+    }
+
+    private static Stream<Trace> tooMany(ICalendarEvent event) {
+        return Stream.of(bad(event.line(), BadLine.Reason.RECURRENCE, event.summary()));
     }
 
     private boolean isOwnerIn(List<Party> parties) {

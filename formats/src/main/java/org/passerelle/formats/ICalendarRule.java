@@ -2,10 +2,10 @@ package org.passerelle.formats;
 
 import biweekly.ICalDataType;
 import biweekly.ICalVersion;
-import biweekly.io.CannotParseException;
 import biweekly.io.ParseContext;
 import biweekly.io.scribe.property.RecurrenceRuleScribe;
 import biweekly.parameter.ICalParameters;
+import biweekly.util.ByDay;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
@@ -18,7 +18,9 @@ import biweekly.util.com.google.ical.values.TimeValue;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
@@ -44,7 +46,8 @@ record ICalendarRule(Recurrence recurrence) {
             return Optional.ofNullable(rule.getValue())
                     .filter(recurrence -> isSensible(recurrence, value.toUpperCase(Locale.ROOT)))
                     .map(ICalendarRule::new);
-        } catch (CannotParseException | IllegalArgumentException e) {
+        } catch (RuntimeException e) {
+            // The library throws in many ways on what it cannot make sense of.
             return Optional.empty();
         }
     }
@@ -57,7 +60,34 @@ record ICalendarRule(Recurrence recurrence) {
                 && interval >= 1
                 && interval <= WIDEST_INTERVAL
                 && (rule.getCount() != null || !written.contains("COUNT="))
-                && (rule.getUntil() != null || !written.contains("UNTIL="));
+                && (rule.getUntil() != null ? isTime(rule.getUntil()) : !written.contains("UNTIL="))
+                && areInRange(rule);
+    }
+
+    /// The library goes wrong, or round for ever, on a thirteenth month.
+    private static boolean areInRange(Recurrence rule) {
+        return areBetween(0, 23, rule.getByHour())
+                && areBetween(0, 59, rule.getByMinute())
+                && areBetween(0, 59, rule.getBySecond())
+                && areBetween(1, 12, rule.getByMonth())
+                && areRanks(31, rule.getByMonthDay())
+                && areRanks(366, rule.getByYearDay())
+                && areRanks(53, rule.getByWeekNo())
+                && areRanks(366, rule.getBySetPos())
+                && areRanks(53, rule.getByDay().stream().map(ByDay::getNum).filter(Objects::nonNull).toList());
+    }
+
+    private static boolean isTime(ICalDate until) {
+        return local(until.getRawComponents()).getYear() > 0;
+    }
+
+    private static boolean areBetween(int least, int most, List<Integer> values) {
+        return values.stream().allMatch(value -> value >= least && value <= most);
+    }
+
+    /// Counted from the beginning, or from the end where negative.
+    private static boolean areRanks(int most, List<Integer> values) {
+        return values.stream().allMatch(value -> value != 0) && areBetween(-most, most, values);
     }
 
     /// The start, then each repetition after it, lazily; without end where the rule has none.

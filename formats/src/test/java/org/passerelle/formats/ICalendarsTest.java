@@ -87,7 +87,9 @@ class ICalendarsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "FREQ=SECONDLY", "FREQ=MINUTELY;INTERVAL=5", "FREQ=DAILY;COUNT=beaucoup", "FREQ=DAILY;INTERVAL=0",
-        "FREQ=DAILY;INTERVAL=999999999", "FREQ=DAILY;UNTIL=demain", "n’importe quoi", "FREQ=LUNAIRE"
+        "FREQ=DAILY;INTERVAL=999999999", "FREQ=DAILY;UNTIL=demain", "n’importe quoi", "FREQ=LUNAIRE",
+        "FREQ=YEARLY;BYMONTH=13;BYMONTHDAY=1", "FREQ=DAILY;BYMINUTE=60", "FREQ=MONTHLY;BYMONTHDAY=0",
+        "FREQ=DAILY;UNTIL=20261399T250000Z"
     })
     void keepsOnlyTheStartWhereTheRuleMakesNoSense(String rule) {
         var event = event("DTSTART:19700101T100000Z", "RRULE:" + rule);
@@ -111,7 +113,8 @@ class ICalendarsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;BYWEEKNO=53;BYMONTH=6",
-        "FREQ=MONTHLY;BYDAY=6MO", "FREQ=DAILY;BYSETPOS=2"
+        "FREQ=MONTHLY;BYDAY=6MO", "FREQ=DAILY;BYSETPOS=2",
+        "FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=31;BYDAY=SU"
     })
     void doesNotWaitForADayThatNeverComes(String rule) {
         var event = event("DTSTART:20260101T100000Z", "RRULE:" + rule);
