@@ -6,15 +6,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.passerelle.demo.Fact.Kind;
 
 /// The calendar: meetings, calls and video with who was there, some of them regular; and what an import leaves out:
@@ -43,8 +41,13 @@ final class AgendaFile {
             lines.line("CALSCALE:GREGORIAN").line("METHOD:PUBLISH");
             lines.line("X-WR-CALNAME:" + Owner.EMAIL).line("X-WR-TIMEZONE:" + Owner.ZONE);
             for (var line : Lists.read("zones").named("zones")) lines.line(line);
-            for (var timeline : (Iterable<Timeline>) network.timelines()::iterator) write(timeline, lines);
-            int leftOut = writeLeftOut(lines);
+            int leftOut = 0;
+            for (var timeline : (Iterable<Timeline>) network.timelines()::iterator) {
+                write(timeline, lines);
+                // The next time of an appointment that still goes on is in the future.
+                if (timeline.series() != null && timeline.series().open()) leftOut++;
+            }
+            leftOut += writeLeftOut(lines);
             lines.line("END:VCALENDAR");
             return leftOut;
         }
@@ -61,20 +64,21 @@ final class AgendaFile {
         var zone = Relations.agendaZone(with);
         var start = LocalDateTime.ofInstant(Instant.ofEpochSecond(fact.at()), zone);
         var title = words.say(fact.kind() == Kind.CALL ? "call" : "meeting", with, fact);
-        begin("r%d-t%d".formatted(with.rank(), fact.talk()), start, zone, dice.pick(List.of(30, 45, 60, 90)), lines);
+        begin("r" + with.rank() + "-t" + fact.talk(), start, zone, dice.pick(List.of(30, 45, 60, 90)), lines);
         lines.line("SUMMARY:" + text(title));
         place(with, fact, dice, lines);
         attendees(present(with, fact, dice), lines);
         lines.line("END:VEVENT");
     }
 
-    private Set<Persona> present(Persona with, Fact fact, Dice dice) {
-        var present = new LinkedHashSet<Persona>(Set.of(with));
+    private List<Persona> present(Persona with, Fact fact, Dice dice) {
+        var present = new ArrayList<>(List.of(with));
         for (var member : network.cast) if (member.persona().name().equals(fact.also())) present.add(member.persona());
         boolean several = fact.script() == null && fact.kind() != Kind.CALL && dice.chance(SEVERAL);
         var day = LocalDate.ofInstant(Instant.ofEpochSecond(fact.at()), Owner.ZONE);
         for (int n = several ? dice.between(1, 3) : 0; n > 0; n--) {
             var companion = dice.pick(companions);
+            if (present.contains(companion)) continue;
             if (network.areInTouch(companion, day)) present.add(companion);
         }
         return present;
@@ -82,7 +86,7 @@ final class AgendaFile {
 
     private void place(Persona with, Fact fact, Dice dice, FoldedLines lines) throws IOException {
         switch (fact.kind()) {
-            case VIDEO -> lines.line("LOCATION:https://meet.jit.si/demo-%d-%d".formatted(with.rank(), fact.talk()));
+            case VIDEO -> lines.line("LOCATION:https://meet.jit.si/demo-" + with.rank() + "-" + fact.talk());
             case CALL -> {
                 if (with.phone() != null) lines.line("LOCATION:tel:" + with.phone().replace(" ", ""));
             }
@@ -99,7 +103,7 @@ final class AgendaFile {
             lines.line("EXDATE;TZID=%s:%s".formatted(zone, LOCAL.format(day.atTime(series.time()))));
         lines.line("SUMMARY:" + text(words.say("series", with, Fact.of(Kind.MEETING, true, 0, 0, 0))));
         lines.line("LOCATION:https://meet.jit.si/demo-%d".formatted(with.rank()));
-        attendees(Set.of(with), lines);
+        attendees(List.of(with), lines);
         lines.line("END:VEVENT");
     }
 
@@ -115,7 +119,7 @@ final class AgendaFile {
             var start = day.atTime(dice.between(9, 16), 0);
             begin("left-out-" + n, start, Owner.ZONE, 60, lines);
             lines.line("SUMMARY:" + text(dice.pick(List.of("Rédaction", "Dentiste", "Comptes du mois", "Lecture"))));
-            if (n % 3 != 1) attendees(Set.of(with), lines);
+            if (n % 3 != 1) attendees(List.of(with), lines);
             if (n % 3 == 2) lines.line("STATUS:CANCELLED");
             lines.line("END:VEVENT");
         }
@@ -126,17 +130,17 @@ final class AgendaFile {
             throws IOException {
         lines.line("BEGIN:VEVENT").line("UID:" + id + "@agenda.example.org");
         lines.line("DTSTAMP:" + LOCAL.format(network.today.atStartOfDay()) + "Z");
-        lines.line("DTSTART;TZID=%s:%s".formatted(zone, LOCAL.format(start)));
-        lines.line("DTEND;TZID=%s:%s".formatted(zone, LOCAL.format(start.plus(Duration.ofMinutes(minutes)))));
+        lines.line("DTSTART;TZID=" + zone + ":" + LOCAL.format(start));
+        lines.line("DTEND;TZID=" + zone + ":" + LOCAL.format(start.plusMinutes(minutes)));
     }
 
-    private static void attendees(Set<Persona> present, FoldedLines lines) throws IOException {
-        lines.line("ORGANIZER;CN=%s:mailto:%s".formatted(Owner.NAME, Owner.EMAIL));
+    private static void attendees(List<Persona> present, FoldedLines lines) throws IOException {
+        lines.line("ORGANIZER;CN=" + Owner.NAME + ":mailto:" + Owner.EMAIL);
         attendee(Owner.NAME, Owner.EMAIL, lines);
         for (var person : present) attendee(person.name(), person.email(), lines);
     }
 
     private static void attendee(String name, String email, FoldedLines lines) throws IOException {
-        lines.line("ATTENDEE;CUTYPE=INDIVIDUAL;PARTSTAT=ACCEPTED;CN=%s:mailto:%s".formatted(name, email));
+        lines.line("ATTENDEE;CUTYPE=INDIVIDUAL;PARTSTAT=ACCEPTED;CN=" + name + ":mailto:" + email);
     }
 }

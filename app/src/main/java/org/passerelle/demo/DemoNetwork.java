@@ -1,12 +1,15 @@
 package org.passerelle.demo;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,7 +38,7 @@ public final class DemoNetwork {
     final int shares;
     final int spanDays;
 
-    private final List<Course> courses = new ArrayList<>();
+    private final List<Course> courses;
     private final int[] castFacts;
     private final Relations relations;
 
@@ -50,7 +53,7 @@ public final class DemoNetwork {
         cast = casting.cast();
         castFacts = castFacts((exchanges - shares) / 2);
         cast.forEach(member -> this.people.add(member.persona()));
-        outline(people - cast.size());
+        courses = outlines(people - cast.size());
         for (var course : courses) this.people.add(casting.someone(this.people.size(), course));
     }
 
@@ -78,13 +81,31 @@ public final class DemoNetwork {
         var agenda = folder.resolve("agenda.ics");
         var mail = folder.resolve("mail.mbox");
         var notes = folder.resolve("notes.txt");
-        int leftOut = new LinkedInArchive(this).writeTo(linkedIn);
-        new ContactsFile(this).writeTo(contacts);
-        leftOut += new AgendaFile(this).writeTo(agenda);
-        leftOut += new MailFile(this).writeTo(mail);
-        int captured = new NotesFile(this).writeTo(notes);
-        return new Written(
-                List.of(linkedIn, contacts, agenda, mail, notes), people.size(), exchanges, leftOut, captured);
+        // The mailbox is as long to write as all the rest.
+        var beside = new FutureTask<>(() -> new MailFile(this).writeTo(mail));
+        Thread.ofPlatform().start(beside);
+        try {
+            int leftOut = new LinkedInArchive(this).writeTo(linkedIn);
+            new ContactsFile(this).writeTo(contacts);
+            leftOut += new AgendaFile(this).writeTo(agenda);
+            int captured = new NotesFile(this).writeTo(notes);
+            var files = List.of(linkedIn, contacts, agenda, mail, notes);
+            return new Written(files, people.size(), exchanges, leftOut + done(beside), captured);
+        } finally {
+            beside.cancel(true);
+        }
+    }
+
+    private static int done(FutureTask<Integer> work) throws IOException {
+        try {
+            return work.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof IOException io) throw io;
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
     }
 
     /// Everyone's story, in the order of rank; told anew at each call.
@@ -122,20 +143,10 @@ public final class DemoNetwork {
         return Shares.of(Math.min(most, whole), wanted);
     }
 
-    private void outline(int others) {
-        int castCurrent = (int) cast.stream().filter(m -> m.lastDaysAgo() < DAYS_A_YEAR).count();
-        var dice = Dice.of(seed, 7);
-        for (var circle : Circle.seats(others + cast.size(), castCurrent).subList(0, others))
-            courses.add(Course.sketch(circle, spanDays, today, dice));
-        int left = exchanges - shares - IntStream.of(castFacts).sum();
-        var fixed = courses.stream().mapToDouble(c -> c.circle().isTwoWay() ? 0 : c.circle().weight).toArray();
-        int few = (int) Arrays.stream(fixed).sum();
-        var free = courses.stream()
-                .mapToDouble(c -> c.circle().isTwoWay() ? c.circle().weight * (0.7 + 0.6 * dice.fraction()) : 0)
-                .toArray();
-        boolean anyFree = Arrays.stream(free).sum() > 0;
-        var fewFacts = Shares.of(anyFree ? Math.min(few, left / 4) : left, fixed);
-        var manyFacts = Shares.of(left - IntStream.of(fewFacts).sum(), free);
-        for (int i = 0; i < others; i++) courses.set(i, courses.get(i).with(fewFacts[i] + manyFacts[i]));
+    private List<Course> outlines(int others) {
+        int current = (int) cast.stream().filter(m -> m.lastDaysAgo() < DAYS_A_YEAR).count();
+        var circles = Circle.seats(others + cast.size(), current).subList(0, others);
+        int facts = exchanges - shares - Arrays.stream(castFacts).sum();
+        return Courses.outlines(circles, facts, spanDays, today, Dice.of(seed, 7));
     }
 }

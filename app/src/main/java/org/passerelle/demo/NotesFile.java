@@ -43,9 +43,19 @@ final class NotesFile {
     }
 
     private String note(Persona about, Dice dice) {
-        var day = Calendar.workdayBefore(network.today, dice.between(3, network.spanDays / 2));
+        var day = dayInTouch(about, dice);
         var text = words.say("note", about, Fact.of(Kind.MEETING, true, 0, dice.below(1_000), 0), dice);
         return line(day, text);
+    }
+
+    /// A day of the last year or so, within the relation where luck has it.
+    private LocalDate dayInTouch(Persona about, Dice dice) {
+        var day = network.today;
+        for (int attempt = 0; attempt < 20; attempt++) {
+            day = Calendar.workdayBefore(network.today, dice.between(3, 500));
+            if (network.areInTouch(about, day)) break;
+        }
+        return day;
     }
 
     private static String line(LocalDate day, String text) {

@@ -1,37 +1,19 @@
 package org.passerelle.demo;
 
 import static java.time.temporal.ChronoUnit.DAYS;
-import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.demo.Fact.Kind;
+import org.passerelle.demo.Talks.Talk;
 
 /// Tells a relation from its outline: conversations in bursts and silences, answers that take hours or days.
 final class Relations {
 
-    private static final Weighted<Kind> EVERYWHERE = kinds(Map.of(
-            Kind.MAIL, 220, Kind.MESSAGE, 112, Kind.MEETING, 56, Kind.VIDEO, 52, Kind.CALL, 38, //
-            Kind.ENDORSEMENT, 7, Kind.COMMENT, 12, Kind.REACTION, 14, Kind.RECOMMENDATION, 1));
-    private static final Weighted<Kind> OFF_LINKEDIN =
-            kinds(Map.of(Kind.MAIL, 200, Kind.MEETING, 45, Kind.VIDEO, 25, Kind.CALL, 35));
-    private static final Weighted<Kind> ON_LINKEDIN =
-            kinds(Map.of(Kind.MESSAGE, 150, Kind.ENDORSEMENT, 8, Kind.COMMENT, 16, Kind.REACTION, 20));
-    private static final Weighted<Integer> TURNS =
-            new Weighted<>(List.of(1, 2, 3, 4, 5, 7), turns -> List.of(0, 10, 36, 27, 16, 8, 0, 3).get(turns));
-
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
-    private record Talk(Kind kind, int turns) {
-        boolean isTwoWay() {
-            return turns > 1 || kind.isInAgenda();
-        }
-    }
 
     private final long seed;
     private final LocalDate today;
@@ -47,7 +29,7 @@ final class Relations {
                 ? series(course, dice)
                 : null;
         int told = series == null ? 0 : series.count();
-        var talks = talks(with, course, course.facts() - told, dice);
+        var talks = Talks.of(course.facts() - told, with, course.circle(), dice);
         return new Timeline(with, facts(with, course, talks, dice), series);
     }
 
@@ -57,42 +39,6 @@ final class Relations {
         long fits = DAYS.between(course.first(), course.last()) / 7 / everyWeeks;
         int most = (int) Math.min(fits, Math.min(course.facts() / 5, dice.between(6, 60)));
         return Series.upTo(Math.max(2, most), everyWeeks, open ? today : course.last(), open, dice);
-    }
-
-    private List<Talk> talks(Persona with, Course course, int facts, Dice dice) {
-        var talks = new ArrayList<Talk>();
-        int left = facts;
-        if (left > 0 && with.isConnected() && dice.chance(course.circle() == Circle.ONCE ? 0.35 : 0.55)) {
-            talks.add(new Talk(Kind.INVITATION, 1));
-            left--;
-        }
-        while (left > 0) {
-            var talk = talk(with, course, left, dice);
-            talks.add(talk);
-            left -= talk.turns;
-        }
-        if (course.circle().isTwoWay()) endTwoWay(talks);
-        return talks;
-    }
-
-    private static Talk talk(Persona with, Course course, int left, Dice dice) {
-        var kinds = !with.isConnected() ? OFF_LINKEDIN : with.hasCard() ? EVERYWHERE : ON_LINKEDIN;
-        var kind = kinds.draw(dice);
-        if (!course.circle().isTwoWay()) {
-            while (kind.isInAgenda()) kind = kinds.draw(dice);
-            return new Talk(kind, 1);
-        }
-        return new Talk(kind, kind.isConversation() ? Math.min(left, TURNS.draw(dice)) : 1);
-    }
-
-    /// The last conversation is the one that keeps the tie alive: not the remainder of a count.
-    private static void endTwoWay(List<Talk> talks) {
-        for (int i = talks.size() - 1; i >= 0; i--) {
-            if (talks.get(i).isTwoWay()) {
-                talks.add(talks.remove(i));
-                return;
-            }
-        }
     }
 
     private List<Fact> facts(Persona with, Course course, List<Talk> talks, Dice dice) {
@@ -108,14 +54,14 @@ final class Relations {
     private void add(List<Fact> facts, Persona with, Talk talk, int number, LocalDate day, boolean mine, Dice dice) {
         int start = facts.size();
         var zone = mine ? Owner.ZONE : with.town().zone();
-        var settled = talk.kind.isInAgenda() ? Calendar.workdayBefore(day, 0) : Calendar.settled(day, dice);
-        long at = talk.kind.isInAgenda()
+        var settled = talk.kind().isInAgenda() ? Calendar.workdayBefore(day, 0) : Calendar.settled(day, dice);
+        long at = talk.kind().isInAgenda()
                 ? settled.atTime(dice.between(9, 16), 30 * dice.below(2)).atZone(agendaZone(with)).toEpochSecond()
                 : Calendar.moment(settled, zone, dice);
-        for (int turn = 0; turn < talk.turns; turn++) {
-            boolean speaks = said(talk.kind, mine ^ turn % 2 == 1);
+        for (int turn = 0; turn < talk.turns(); turn++) {
+            boolean speaks = said(talk.kind(), mine ^ turn % 2 == 1);
             if (turn > 0) at = Calendar.answer(at, speaks ? Owner.ZONE : with.town().zone(), dice);
-            facts.add(Fact.of(talk.kind, speaks, at, number, turn));
+            facts.add(Fact.of(talk.kind(), speaks, at, number, turn));
         }
         keepInThePast(facts.subList(start, facts.size()));
     }
@@ -154,10 +100,5 @@ final class Relations {
 
     static ZoneId agendaZone(Persona with) {
         return with.town().isInEurope() ? PARIS : Owner.ZONE;
-    }
-
-    private static Weighted<Kind> kinds(Map<Kind, @Nullable Integer> weights) {
-        var kinds = weights.keySet().stream().sorted().toList();
-        return new Weighted<>(kinds, kind -> requireNonNull(weights.get(kind)));
     }
 }

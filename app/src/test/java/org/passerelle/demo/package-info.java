@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.demo;
+
+import org.jspecify.annotations.NullMarked;
