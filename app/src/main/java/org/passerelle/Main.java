@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
         resourceBundle = "messages.commands",
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
-        subcommands = {ServeCommand.class})
+        subcommands = {ServeCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Main implements Runnable {
 
     @Mixin

@@ -1,8 +1,11 @@
 package org.passerelle;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.platform.Refusal;
+import org.passerelle.platform.Serving;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -21,8 +24,10 @@ final class ServeCommand implements Callable<Integer> {
     String host = "127.0.0.1";
 
     @Override
-    public Integer call() throws InterruptedException {
-        var passerelle = java.util.Objects.requireNonNull(main).open();
+    public Integer call() throws Exception {
+        var passerelle = Objects.requireNonNull(main).open();
+        var serving = Serving.of(passerelle.folder);
+        if (serving == null) throw new Refusal("serve.held", passerelle.folder.path());
         var server = new Server(passerelle, host, port, false);
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -26,7 +26,7 @@ public final class Assets {
 
     private record Asset(byte[] bytes, String hash) {}
 
-    private final Map<String, Optional<Asset>> known = new ConcurrentHashMap<>();
+    private final Map<String, Asset> known = new ConcurrentHashMap<>();
 
     /// The address of an asset, such as `app.css`.
     public String at(String name) {
@@ -49,8 +49,9 @@ public final class Assets {
         context.result(asset.bytes());
     }
 
+    /// Only what exists is kept: addresses anybody invents must not fill the memory.
     private Optional<Asset> asset(String name) {
-        return known.computeIfAbsent(name, Assets::load);
+        return Optional.ofNullable(known.computeIfAbsent(name, n -> load(n).orElse(null)));
     }
 
     private static Optional<Asset> load(String name) {

@@ -15,7 +15,7 @@ public final class Manifest {
         context.contentType("application/manifest+json")
                 .result("""
                 {"name": "Passerelle", "short_name": "Passerelle", "start_url": "/", "display": "standalone",
-                 "theme_color": "#005d79", "background_color": "#fcfaf5",
+                 "theme_color": "#005f7b", "background_color": "#fbfaf5",
                  "icons": [
                   {"src": "%s", "sizes": "any", "type": "image/svg+xml"},
                   {"src": "%s", "sizes": "any", "type": "image/svg+xml", "purpose": "maskable"}]}
