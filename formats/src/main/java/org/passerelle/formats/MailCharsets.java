@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Decodes what mail says is in one charset and often is in another.
 final class MailCharsets {
+
+    /// Its charset, perhaps followed by a language.
+    private static final Pattern ENCODED_WORD = Pattern.compile("=\\?([^?*\\s]{1,40})((?:\\*[^?\\s]*)?\\?[BbQq]\\?)");
 
     private MailCharsets() {}
 
@@ -21,6 +24,21 @@ final class MailCharsets {
         var text = new String(bytes, charset);
         boolean wrong = text.length() > 1 && text.substring(0, text.length() - 1).indexOf('\uFFFD') >= 0;
         return wrong ? Charsets.decode(bytes) : text;
+    }
+
+    /// Encoded words in a charset nobody knows, said to be in windows-1252: that is what such programs write.
+    static String withKnownCharsets(String raw) {
+        return raw.contains("=?")
+                ? ENCODED_WORD.matcher(raw).replaceAll(word -> isKnown(word.group(1)) ? "$0" : "=?windows-1252$2")
+                : raw;
+    }
+
+    private static boolean isKnown(String charset) {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
     }
 
     /// Text that was read as Latin-1 with the letters that windows-1252 puts in place of its controls.
@@ -37,10 +55,7 @@ final class MailCharsets {
 
     private static Charset charset(@Nullable String declared) {
         if (declared == null || declared.isBlank()) return US_ASCII;
-        try {
-            return Charset.forName(declared.strip().replace("\"", ""));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return US_ASCII;
-        }
+        var name = declared.strip().replace("\"", "");
+        return isKnown(name) ? Charset.forName(name) : US_ASCII;
     }
 }

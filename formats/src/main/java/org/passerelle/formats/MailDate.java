@@ -25,7 +25,7 @@ final class MailDate {
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?iu)(?<month>\\p{L}{3,9})\\.?\\s+(?<day>\\d{1,2}),?\\s+" + TIME + ZONE + "\\s+(?<year>\\d{4})\\b");
     private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?iu)(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})[T\\s]+" + TIME + "(?:Z\\b)?" + ZONE);
+            "(?iu)(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})[T\\s]+" + TIME + ZONE);
 
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             entry("jan", 1), entry("fév", 2), entry("fev", 2), entry("feb", 2), entry("mar", 3), entry("avr", 4),

@@ -4,6 +4,7 @@ package org.passerelle.formats;
 ///
 /// @param rank its place in the file, from 1
 /// @param separator the `From ` line that opened it in a mailbox; empty elsewhere
+@SuppressWarnings("ArrayRecordComponent") // never compared, and never kept longer than it takes to read
 record MailExcerpt(long rank, String separator, byte[] bytes) {
 
     static final int HEADER_BYTES = 256 * 1024;

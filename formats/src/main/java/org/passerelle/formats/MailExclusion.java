@@ -35,7 +35,7 @@ final class MailExclusion {
     private static boolean isAutomatic(MailMessage message, String sender) {
         var headers = message.headers();
         var submitted = headers.raw("auto-submitted");
-        return !submitted.isEmpty() && !submitted.regionMatches(true, 0, "no", 0, 2)
+        return (!submitted.isEmpty() && !submitted.regionMatches(true, 0, "no", 0, 2))
                 || headers.has("x-auto-response-suppress")
                 || headers.has("x-autoreply")
                 || headers.has("x-autorespond")

@@ -21,6 +21,7 @@ enum MailFolder {
     private static final Pattern STATUS = Pattern.compile("[0-9a-fA-F]{4}");
     private static final int EXPUNGED = 0x8;
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<String> labels;
 
     MailFolder(String... labels) {

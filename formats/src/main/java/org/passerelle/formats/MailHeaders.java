@@ -64,6 +64,6 @@ final class MailHeaders {
         var raw = field.getRaw();
         var line = raw == null ? field.getName() + ":" + field.getBody() : Charsets.decode(raw.toByteArray());
         var value = line.substring(line.indexOf(':') + 1).strip();
-        return value.indexOf('\n') < 0 ? value : FOLD.matcher(value).replaceAll(" ");
+        return MailCharsets.withKnownCharsets(value.indexOf('\n') < 0 ? value : FOLD.matcher(value).replaceAll(" "));
     }
 }

@@ -93,7 +93,7 @@ final class MailTraces {
     /// A message its writer kept: it never travelled, or Gmail says so.
     private static boolean isOwnCopy(MailMessage message) {
         var headers = message.headers();
-        return message.folder() == MailFolder.SENT || !headers.has("received") && !headers.has("delivered-to");
+        return message.folder() == MailFolder.SENT || (!headers.has("received") && !headers.has("delivered-to"));
     }
 
     private static String key(MailHeaders headers, Party from) {

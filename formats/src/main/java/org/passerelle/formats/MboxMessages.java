@@ -109,7 +109,8 @@ final class MboxMessages implements Iterator<MailExcerpt> {
         if (available <= length) return available == length ? length : 0;
         int next = length;
         while (next < available && isLineEnd(window.bytes()[window.start() + next])) next++;
-        return next == available || next - length <= 4 && isSeparator(next, true) ? length : 0;
+        boolean ends = next == available || (next - length <= 4 && isSeparator(next, true));
+        return ends ? length : 0;
     }
 
     private void passOver(int length, int kept) throws IOException {
@@ -136,7 +137,7 @@ final class MboxMessages implements Iterator<MailExcerpt> {
 
     private boolean isEmpty(int length) {
         int start = window.start();
-        return length == 1 && window.bytes()[start] == '\n' || length == 2 && window.bytes()[start] == '\r';
+        return (length == 1 && window.bytes()[start] == '\n') || (length == 2 && window.bytes()[start] == '\r');
     }
 
     private static boolean isLineEnd(byte b) {

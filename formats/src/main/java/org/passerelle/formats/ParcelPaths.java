@@ -26,7 +26,7 @@ final class ParcelPaths {
     /// Whether any part of the path is hidden or left by a system.
     static boolean isLitter(String path) {
         return segments(path).stream()
-                .anyMatch(part -> part.startsWith(".") && !part.equals(".") && !part.equals("..")
+                .anyMatch(part -> (part.startsWith(".") && !part.equals(".") && !part.equals(".."))
                         || LITTER.contains(part.toLowerCase(Locale.ROOT)));
     }
 

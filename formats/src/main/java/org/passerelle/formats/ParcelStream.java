@@ -38,7 +38,7 @@ final class ParcelStream extends FilterInputStream {
 
     @Override
     public long skip(long bytes) throws IOException {
-        var scratch = new byte[(int) Math.clamp(bytes, 0, 8192)];
+        var scratch = new byte[Math.clamp(bytes, 0, 8192)];
         return Math.max(0, read(scratch, 0, scratch.length));
     }
 

@@ -1,5 +1,7 @@
 package org.passerelle.formats;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +76,7 @@ final class ParcelZip implements Closeable {
     }
 
     private void check(ZipArchiveEntry entry, String name) throws ParcelException {
-        if (ParcelPaths.isUnsafe(entry.getName()) || ParcelPaths.isUnsafe(new String(entry.getRawName())))
+        if (ParcelPaths.isUnsafe(entry.getName()) || ParcelPaths.isUnsafe(new String(entry.getRawName(), ISO_8859_1)))
             throw new ParcelException(Parcel.Reason.UNSAFE_PATH, name);
         if (entry.isUnixSymlink()) throw new ParcelException(Parcel.Reason.SYMLINK, name);
         if (entry.getGeneralPurposeBit().usesEncryption()) throw new ParcelException(Parcel.Reason.ENCRYPTED, name);
