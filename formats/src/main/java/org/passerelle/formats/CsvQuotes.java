@@ -55,7 +55,7 @@ final class CsvQuotes {
             return 0;
         }
         open = i + 1 < line.length() && line.charAt(i + 1) != delimiter;
-        strayAfterBackslash |= open && line.charAt(i - 1) == '\\';
+        strayAfterBackslash |= open && i > 0 && line.charAt(i - 1) == '\\';
         repaired.append(open ? "\"\"" : "\"");
         return 0;
     }
