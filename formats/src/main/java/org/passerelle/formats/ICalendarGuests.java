@@ -28,7 +28,8 @@ record ICalendarGuests(List<Party> present, List<Party> absent) {
         var present = new LinkedHashMap<Object, Party>();
         Stream.concat(event.properties().named("ATTENDEE"), event.properties().named("ORGANIZER"))
                 .filter(ICalendarGuests::isSomeone)
-                .forEach(guest -> party(guest, country).ifPresent(party -> add(party, declined(guest) ? absent : present)));
+                .forEach(guest -> party(guest, country)
+                        .ifPresent(party -> add(party, declined(guest) ? absent : present)));
         present.keySet().removeAll(absent.keySet());
         return new ICalendarGuests(List.copyOf(present.values()), List.copyOf(absent.values()));
     }

@@ -70,7 +70,8 @@ final class ICalendarIndex {
     private void learn(Piece.Event piece) {
         try {
             var event = new ICalendarEvent(piece.line(), ICalendarProperties.of(piece.text(), "2.0"), "2.0", times);
-            event.replaces().ifPresent(time -> replaced.computeIfAbsent(event.uid(), uid -> new ArrayList<>()).add(time));
+            event.replaces()
+                    .ifPresent(time -> replaced.computeIfAbsent(event.uid(), uid -> new ArrayList<>()).add(time));
         } catch (RuntimeException e) {
             // The event says so itself when its turn comes to be read.
         }

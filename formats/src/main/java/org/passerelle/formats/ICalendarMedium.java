@@ -12,17 +12,19 @@ final class ICalendarMedium {
             "LOCATION", "URL", "CONFERENCE", "X-GOOGLE-CONFERENCE", "X-GOOGLE-HANGOUT",
             "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGCONFLINK",
             "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", "X-ZOOM-JOIN-URL");
-    private static final Pattern SCREEN = Pattern.compile("(?:zoom\\.us|zoomgov\\.com|meet\\.google\\.com|hangouts?\\.google\\.com"
-            + "|teams\\.(?:microsoft|live)\\.com|whereby\\.com|appear\\.in|meet\\.jit\\.si|jitsi|webex\\.com"
-            + "|gotomeet(?:ing)?\\.(?:com|me)|bluejeans\\.com|skype\\.com|bigbluebutton|/bbb/|facetime\\.apple\\.com)");
-    private static final Pattern SCREEN_WORDS =
-            Pattern.compile("microsoft teams|r[ée]union teams|google meet|\\bzoom\\b|\\bvisio(?:conf[ée]rence)?\\b|\\bwebex\\b"
-                    + "|\\bskype\\b|\\bfacetime\\b");
-    private static final Pattern PHONE = Pattern.compile("(?:^|\\s)tel:|^\\s*\\+?[0-9(][0-9 ().\\u00A0\\u202F-]{6,}[0-9]\\s*$");
+    private static final Pattern SCREEN = Pattern.compile("zoom\\.us|zoomgov\\.com|meet\\.google\\.com"
+            + "|hangouts?\\.google\\.com|teams\\.(?:microsoft|live)\\.com|whereby\\.com|appear\\.in|jitsi|meet\\.jit\\.si"
+            + "|webex\\.com|gotomeet(?:ing)?\\.(?:com|me)|bluejeans\\.com|skype\\.com|bigbluebutton|/bbb/"
+            + "|facetime\\.apple\\.com");
+    private static final Pattern SCREEN_WORDS = Pattern.compile("microsoft teams|r[ée]union teams|google meet"
+            + "|\\b(?:zoom|visio|visioconf[ée]rence|webex|skype|facetime)\\b");
+    private static final Pattern PHONE =
+            Pattern.compile("(?:^|\\s)tel:|^\\s*\\+?[0-9(][0-9 ().\\u00A0\\u202F-]{6,}[0-9]\\s*$");
     private static final Pattern PHONE_WORDS = Pattern.compile(
-            "\\b(?:appel|appeler|t[ée]l[ée]phone|t[ée]l[ée]phonique|coup de fil|phone|call)\\b", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern OTHER_CALLS =
-            Pattern.compile("\\bappels? (?:d[’']offres?|à|aux)\\b|\\bcalls? for\\b", Pattern.UNICODE_CHARACTER_CLASS);
+            "\\b(?:appel|appeler|t[ée]l[ée]phone|t[ée]l[ée]phonique|coup de fil|phone|call)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern OTHER_CALLS = Pattern.compile(
+            "\\bappels? (?:d[’']offres?|à|aux)\\b|\\bcalls? for\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
     private ICalendarMedium() {}
 

@@ -60,10 +60,9 @@ final class ICalendarMeetings {
     }
 
     private Stream<Trace> event(Piece.Event piece) {
-        var fault = piece.whole()
-                ? Stream.<Trace>empty()
-                : Stream.<Trace>of(bad(piece.line(), BadLine.Reason.EVENT, piece.text().replaceFirst("BEGIN:VEVENT\\s+", "")));
-        return Stream.concat(fault, read(piece));
+        if (piece.whole()) return read(piece);
+        var begun = piece.text().replaceFirst("BEGIN:VEVENT\\s+", "");
+        return Stream.concat(Stream.of(bad(piece.line(), BadLine.Reason.EVENT, begun)), read(piece));
     }
 
     private Stream<Trace> read(Piece.Event piece) {

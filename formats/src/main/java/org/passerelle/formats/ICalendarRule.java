@@ -133,8 +133,9 @@ record ICalendarRule(Recurrence recurrence) {
     }
 
     private static LocalDateTime local(DateTimeComponents raw) {
+        int second = Math.min(59, raw.getSecond());
         return LocalDateTime.of(
-                raw.getYear(), raw.getMonth(), raw.getDate(), raw.getHour(), raw.getMinute(), Math.min(59, raw.getSecond()));
+                raw.getYear(), raw.getMonth(), raw.getDate(), raw.getHour(), raw.getMinute(), second);
     }
 
     private static LocalDateTime local(DateValue value) {

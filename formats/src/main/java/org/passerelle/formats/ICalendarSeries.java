@@ -20,7 +20,8 @@ record ICalendarSeries(List<ICalendarTime> starts, boolean goesOn, boolean endle
     static final int MOST_STARTS = 5_000;
 
     /// @param replaced starts that other events of the file stand for
-    static ICalendarSeries of(ICalendarEvent event, ICalendarTime start, List<ICalendarTime> replaced, Reading reading) {
+    static ICalendarSeries of(
+            ICalendarEvent event, ICalendarTime start, List<ICalendarTime> replaced, Reading reading) {
         var found = new Starts(reading);
         found.addAll(Stream.of(start));
         event.rules().forEach(rule -> found.addAll(rule.from(start)));

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads the times and durations of a calendar.
 final class ICalendarTimes {
 
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:T(\\d{2}):?(\\d{2}):?(\\d{2})?(Z)?)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{4})-?(\\d{2})-?(\\d{2})(?:T(\\d{2}):?(\\d{2}):?(\\d{2})?(Z)?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WEEKS = Pattern.compile("([+-]?)P(\\d{1,6})W");
 
     private final ICalendarZones zones;

@@ -13,9 +13,12 @@ import java.util.regex.Pattern;
 /// where Facebook shows no name.
 public final class Profiles {
 
+    private static final String BEFORE_ADDRESS =
+            "(?i)(?:https?:)?(?://)?(?:www\\.|m\\.|mobile\\.|[a-z]{2}-[a-z]{2}\\.)?";
+
     private record Network(String kind, Pattern address) {
         Network(String kind, String address) {
-            this(kind, Pattern.compile("(?i)(?:https?:)?(?://)?(?:www\\.|m\\.|mobile\\.|[a-z]{2}-[a-z]{2}\\.)?" + address));
+            this(kind, Pattern.compile(BEFORE_ADDRESS + address));
         }
     }
 
@@ -62,7 +65,7 @@ public final class Profiles {
         if (address) return of(name);
         return switch (word) {
             case "twitter", "x" -> person(Identity.X, name);
-            case "mastodon" -> MASTODON_HANDLE.matcher(name).matches() ? person(Identity.MASTODON, name) : Optional.empty();
+            case "mastodon" -> person(Identity.MASTODON, name).filter(_ -> MASTODON_HANDLE.matcher(name).matches());
             case "linkedin" -> Identities.url("linkedin.com/in/" + name);
             default -> person(word, name);
         };

@@ -18,7 +18,8 @@ import org.passerelle.formats.VCardTexts.VCardText;
 /// `KIND:group` and `MEMBER`; Apple says the same in 3.0 with properties of its own.
 final class VCardGroups {
 
-    private static final Pattern GROUP = Pattern.compile("(?im)^(?:X-ADDRESSBOOKSERVER-)?KIND(?:;[^:]*)?:\\s*group\\s*$");
+    private static final Pattern GROUP =
+            Pattern.compile("(?im)^(?:X-ADDRESSBOOKSERVER-)?KIND(?:;[^:]*)?:\\s*group\\s*$");
 
     private record Membership(String uid, String label) {}
 

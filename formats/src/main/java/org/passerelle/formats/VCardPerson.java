@@ -1,17 +1,12 @@
 package org.passerelle.formats;
 
 import ezvcard.VCard;
-import ezvcard.parameter.TelephoneType;
-import ezvcard.property.Impp;
-import ezvcard.property.RawProperty;
-import ezvcard.property.Telephone;
 import ezvcard.property.TextProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.Trace.Name;
@@ -20,14 +15,6 @@ import org.passerelle.formats.Trace.Someone;
 
 /// What one card says of its person.
 final class VCardPerson {
-
-    /// Properties that hold a handle on the service their name tells.
-    private static final Set<String> HANDLES = Set.of(
-            "X-TWITTER", "X-SKYPE", "X-SKYPE-USERNAME", "X-JABBER", "X-GTALK", "X-GOOGLE-TALK", "X-ICQ", "X-AIM",
-            "X-MSN", "X-YAHOO", "X-QQ", "X-MASTODON", "X-FACEBOOK", "X-INSTAGRAM", "X-LINKEDIN", "X-BLUESKY");
-    /// Numbers that whole offices share: they identify nobody.
-    private static final Set<TelephoneType> SHARED_LINES =
-            Set.of(TelephoneType.FAX, TelephoneType.MODEM, TelephoneType.BBS);
 
     private static final Set<String> SYSTEM_LABELS = Set.of("mycontacts", "starred");
 
@@ -42,7 +29,7 @@ final class VCardPerson {
     /// @param groups labels that group cards of the same file put on this person
     Someone someone(long line, List<String> groups) {
         var name = name();
-        var identities = identities();
+        var identities = new VCardIdentities(card, country).all();
         var roles = roles(name.display());
         return new Someone(
                 line, key(name, identities, roles), name, identities, roles, VCardBirthday.of(card), note(),
@@ -66,7 +53,7 @@ final class VCardPerson {
                 .flatMap(kind -> identities.stream().filter(identity -> identity.kind().equals(kind)))
                 .map(Identity::value)
                 .findFirst()
-                .orElseGet(() -> Keys.of(name.display(), roles.stream().map(Role::organisation).collect(Collectors.joining())));
+                .orElseGet(() -> Keys.of(name.display(), roles.isEmpty() ? "" : roles.getFirst().organisation()));
     }
 
     private Name name() {
@@ -81,53 +68,6 @@ final class VCardPerson {
                 .filter(candidate -> !candidate.isEmpty())
                 .findFirst();
         return new Name(display.orElse(""), given, family);
-    }
-
-    private List<Identity> identities() {
-        return Stream.of(
-                        card.getEmails().stream().flatMap(email -> email(text(email.getValue()))),
-                        card.getTelephoneNumbers().stream().flatMap(this::phone),
-                        card.getUrls().stream().flatMap(url -> Profiles.of(address(url.getValue())).stream()),
-                        card.getImpps().stream().flatMap(VCardPerson::messenger),
-                        card.getExtendedProperties().stream().flatMap(VCardPerson::profile))
-                .flatMap(identities -> identities)
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<Identity> email(String written) {
-        int open = written.lastIndexOf('<');
-        int close = written.indexOf('>', open + 1);
-        return Identities.email(open >= 0 && close > 0 ? written.substring(open + 1, close) : written).stream();
-    }
-
-    private Stream<Identity> phone(Telephone phone) {
-        if (phone.getTypes().stream().anyMatch(SHARED_LINES::contains)) return Stream.empty();
-        var number = phone.getUri() == null ? text(phone.getText()) : text(phone.getUri().getNumber());
-        return number.contains("@") ? email(number.replaceFirst("(?i)^sips?:", "")) : Identities.phone(number, country).stream();
-    }
-
-    private static Stream<Identity> messenger(Impp impp) {
-        var service = impp.getParameter("X-SERVICE-TYPE");
-        if (impp.getHandle() == null) return Stream.empty();
-        return Profiles.of(service == null ? text(impp.getProtocol()) : service, impp.getHandle()).stream();
-    }
-
-    private static Stream<Identity> profile(RawProperty property) {
-        var name = property.getPropertyName().toUpperCase(Locale.ROOT);
-        var value = address(property.getValue());
-        if (HANDLES.contains(name)) return Profiles.of(name.substring(2).replaceFirst("-.*", ""), value).stream();
-        if (name.equals("URL")) return Profiles.of(value).stream();
-        if (!name.equals("X-SOCIALPROFILE") && !name.equals("SOCIALPROFILE")) return Stream.empty();
-        var service = Stream.of("SERVICE-TYPE", "TYPE", "X-SERVICE-TYPE")
-                .flatMap(parameter -> property.getParameters(parameter).stream())
-                .filter(type -> !type.equalsIgnoreCase("pref"))
-                .findFirst()
-                .orElse("");
-        var user = property.getParameter("X-USER");
-        var found = Profiles.of(service, value);
-        boolean vague = found.isEmpty() || found.get().kind().equals(Identity.URL);
-        return (vague && user != null && !service.isEmpty() ? Profiles.of(service, user).or(() -> found) : found).stream();
     }
 
     /// A company’s own card gives it no place in itself.
@@ -163,11 +103,6 @@ final class VCardPerson {
         return Stream.concat(own, groups.stream()).distinct().toList();
     }
 
-    /// An address as it was meant: some writers escape its colons.
-    private static String address(@Nullable String value) {
-        return text(value).replace("\\:", ":").replace("\\,", ",");
-    }
-
     private static List<String> texts(List<? extends TextProperty> properties) {
         return properties.stream().map(VCardPerson::value).filter(value -> !value.isEmpty()).toList();
     }
@@ -180,7 +115,7 @@ final class VCardPerson {
         return values.stream().map(VCardPerson::text).filter(value -> !value.isEmpty()).findFirst().orElse("");
     }
 
-    private static String text(@Nullable String value) {
+    static String text(@Nullable String value) {
         return value == null ? "" : value.strip();
     }
 }

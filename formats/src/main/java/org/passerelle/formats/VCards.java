@@ -54,7 +54,8 @@ public final class VCards implements Format {
     /// Every card's text, lazily; closing the stream closes the file.
     static Stream<VCardText> texts(Source source) throws IOException {
         var texts = new VCardTexts(source);
-        var spliterator = new AbstractSpliterator<VCardText>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
+        int shape = Spliterator.ORDERED | Spliterator.NONNULL;
+        var spliterator = new AbstractSpliterator<VCardText>(Long.MAX_VALUE, shape) {
             @Override
             public boolean tryAdvance(Consumer<? super VCardText> action) {
                 try {

@@ -112,7 +112,8 @@ class ICalendarsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;BYWEEKNO=53;BYMONTH=6",
+        "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=YEARLY;BYWEEKNO=53;BYMONTH=6",
         "FREQ=MONTHLY;BYDAY=6MO", "FREQ=DAILY;BYSETPOS=2",
         "FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=31;BYDAY=SU"
     })
@@ -143,7 +144,9 @@ class ICalendarsTest {
 
         var exchanges = exchanges(series + moved);
 
-        assertThat(exchanges).extracting(Exchange::key).containsExactly("essai#2026-01-05T10:00:00Z", "essai#2026-01-06T10:00:00Z");
+        assertThat(exchanges)
+                .extracting(Exchange::key)
+                .containsExactly("essai#2026-01-05T10:00:00Z", "essai#2026-01-06T10:00:00Z");
         assertThat(exchanges.getLast().at().at()).isEqualTo("2026-01-09T15:00:00Z");
     }
 
@@ -188,11 +191,15 @@ class ICalendarsTest {
     @MethodSource("seeds")
     void cutsAFileIntoTheEventsThatTheLibraryReads(long seed) {
         var random = new Random(seed);
-        var file = calendar(IntStream.range(0, random.nextInt(1, 30)).mapToObj(i -> randomEvent(random)).collect(Collectors.joining()));
+        var file = calendar(IntStream.range(0, random.nextInt(1, 30))
+                .mapToObj(i -> randomEvent(random))
+                .collect(Collectors.joining()));
 
         var ours = exchanges(file).stream().map(Exchange::words).toList();
 
-        var theirs = Biweekly.parse(file).first().getEvents().stream().map(event -> event.getSummary().getValue()).toList();
+        var theirs = Biweekly.parse(file).first().getEvents().stream()
+                .map(event -> event.getSummary().getValue())
+                .toList();
         assertThat(ours).isEqualTo(theirs);
     }
 
@@ -207,7 +214,9 @@ class ICalendarsTest {
             for (var file : files.filter(path -> path.toString().matches(".*\\.(ics|vcs)")).toList()) {
                 try (var traces = calendars.read(new FileSource(file), READING);
                         var in = Files.newInputStream(file)) {
-                    long events = Biweekly.parse(in).all().stream().mapToLong(calendar -> calendar.getEvents().size()).sum();
+                    long events = Biweekly.parse(in).all().stream()
+                            .mapToLong(calendar -> calendar.getEvents().size())
+                            .sum();
                     var lines = traces.filter(trace -> !(trace instanceof Owner)).map(Trace::line).distinct().count();
 
                     // Of components without a calendar around them, the library sees nothing.

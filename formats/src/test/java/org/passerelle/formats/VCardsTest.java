@@ -12,6 +12,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -66,13 +67,11 @@ class VCardsTest {
 
     @Test
     void passesOverAPictureLargerThanTheCapWithoutHoldingIt() throws IOException {
-        var photo = "A".repeat(1024 * 1024);
-        var parts = Stream.concat(
-                Stream.of("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Awa Bâ\r\nPHOTO;ENCODING=b:"),
-                Stream.concat(
-                        Stream.generate(() -> photo).limit(100),
-                        Stream.of("\r\nEMAIL:awa@example.org\r\nEND:VCARD\r\n")));
-        var streams = parts.<InputStream>map(part -> new ByteArrayInputStream(part.getBytes(UTF_8))).toList();
+        var photo = "A".repeat(1024 * 1024).getBytes(UTF_8);
+        var parts = new ArrayList<>(Collections.nCopies(100, photo));
+        parts.addFirst("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Awa Bâ\r\nPHOTO;ENCODING=b:".getBytes(UTF_8));
+        parts.add("\r\nEMAIL:awa@example.org\r\nEND:VCARD\r\n".getBytes(UTF_8));
+        var streams = parts.stream().map(ByteArrayInputStream::new).toList();
         var once = new SequenceInputStream(Collections.enumeration(streams));
 
         try (var texts = new VCardTexts(new Given(once))) {
@@ -85,7 +84,9 @@ class VCardsTest {
 
     @Test
     void keepsTheBeginningOfANoteThatNeverEnds() {
-        var traces = read(card("VERSION:3.0", "FN:Léon Gagnon", "NOTE:" + "a".repeat(200_000), "EMAIL:leon@example.org"));
+        var note = "NOTE:" + "a".repeat(200_000);
+
+        var traces = read(card("VERSION:3.0", "FN:Léon Gagnon", note, "EMAIL:leon@example.org"));
 
         assertThat(traces).hasSize(2);
         assertThat(traces.getFirst()).isInstanceOf(BadLine.class);
@@ -135,7 +136,9 @@ class VCardsTest {
     @MethodSource("seeds")
     void cutsAFileIntoTheCardsThatTheLibraryReads(long seed) {
         var random = new Random(seed);
-        var file = IntStream.range(0, random.nextInt(1, 30)).mapToObj(i -> randomCard(random)).collect(Collectors.joining());
+        var file = IntStream.range(0, random.nextInt(1, 30))
+                .mapToObj(i -> randomCard(random))
+                .collect(Collectors.joining());
 
         var ours = read(file).stream().map(trace -> ((Someone) trace).name().display()).toList();
 
