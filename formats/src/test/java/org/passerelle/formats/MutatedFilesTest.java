@@ -22,7 +22,7 @@ class MutatedFilesTest {
 
     private static final Path SAMPLES = Path.of("src/test/resources/samples");
     private static final Reading READING = Reading.on(LocalDate.of(2026, 11, 21));
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 60;
     private static final int LARGEST_BYTES = 64 * 1024;
 
     private final Formats formats = new Formats();

@@ -244,7 +244,7 @@ class ParcelTest {
     void survivesAnyDamage() throws IOException {
         var bytes = Files.readAllBytes(zip("export.zip", entry("a.csv", "a,b,c".repeat(200)), entry("b.csv", "b")));
         var random = new Random(20261121);
-        for (int round = 0; round < 500; round++) {
+        for (int round = 0; round < 2_000; round++) {
             var damaged = bytes.clone();
             for (int i = 0; i <= round % 4; i++) damaged[random.nextInt(bytes.length)] = (byte) random.nextInt();
             var zip = Files.write(folder.resolve("damaged.zip"), damaged);
