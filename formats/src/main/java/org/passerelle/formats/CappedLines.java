@@ -1,6 +1,5 @@
 package org.passerelle.formats;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
@@ -14,26 +13,32 @@ final class CappedLines implements AutoCloseable {
     /// @param cut whether the end of the line was dropped
     record Line(long number, String text, boolean cut) {}
 
-    private final BufferedReader reader;
+    private final Reader reader;
+    private final char[] buffer = new char[1 << 16];
+    private int at;
+    private int end;
     private long number;
-    private boolean afterReturn;
 
     CappedLines(Reader reader) {
-        this.reader = new BufferedReader(reader, 1 << 16);
+        this.reader = reader;
     }
 
     /// The next line without its end, whether that is LF, CRLF or CR; null at the end.
     @Nullable
     Line next() throws IOException {
+        if (!hasMore()) return null;
         var text = new StringBuilder();
         boolean cut = false;
-        int c = firstOfLine();
-        if (c < 0) return null;
-        for (; c >= 0 && c != '\n' && c != '\r'; c = reader.read()) {
-            if (text.length() < CAP_CHARS) text.append((char) c);
-            else cut = true;
+        boolean ended = false;
+        while (!ended && hasMore()) {
+            int stop = lineEnd();
+            int kept = Math.min(stop - at, CAP_CHARS - text.length());
+            text.append(buffer, at, kept);
+            cut |= kept < stop - at;
+            at = stop;
+            ended = at < end;
         }
-        afterReturn = c == '\r';
+        if (ended) passLineEnd();
         number++;
         return new Line(number, number == 1 ? withoutMark(text) : text.toString(), cut);
     }
@@ -43,9 +48,23 @@ final class CappedLines implements AutoCloseable {
         reader.close();
     }
 
-    private int firstOfLine() throws IOException {
-        int c = reader.read();
-        return afterReturn && c == '\n' ? reader.read() : c;
+    /// Where this line ends in the buffer, or the buffer's end.
+    private int lineEnd() {
+        int i = at;
+        while (i < end && buffer[i] != '\n' && buffer[i] != '\r') i++;
+        return i;
+    }
+
+    private void passLineEnd() throws IOException {
+        boolean carriageReturn = buffer[at++] == '\r';
+        if (carriageReturn && hasMore() && buffer[at] == '\n') at++;
+    }
+
+    private boolean hasMore() throws IOException {
+        if (at < end) return true;
+        at = 0;
+        end = Math.max(0, reader.read(buffer));
+        return end > 0;
     }
 
     private static String withoutMark(StringBuilder text) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.passerelle.formats.Reading.DateOrder;
 
 /// Reads the days of contact tables: `1980-03-05`, `19800305`, `--03-05`, `5/3/1980` in the order given, `05.03.80`,
@@ -28,14 +27,13 @@ record ContactDates(DateOrder order, LocalDate today) {
     }
 
     Optional<PartialDate> read(String text) {
+        if (text.isEmpty()) return Optional.empty();
         var clean = text.replaceAll("\\s+", " ").strip().replaceFirst("^1er ", "1 ");
-        return Stream.of(
-                        find(YEAR_FIRST, clean).flatMap(m -> date(number(m, 1), number(m, 2), number(m, 3))),
-                        find(NO_YEAR, clean).flatMap(m -> date(0, number(m, 1), number(m, 2))),
-                        find(YEAR_LAST, clean).flatMap(this::yearLast),
-                        LinkedInDates.day(clean).map(PartialDate::of))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return find(YEAR_FIRST, clean)
+                .flatMap(m -> date(number(m, 1), number(m, 2), number(m, 3)))
+                .or(() -> find(NO_YEAR, clean).flatMap(m -> date(0, number(m, 1), number(m, 2))))
+                .or(() -> find(YEAR_LAST, clean).flatMap(this::yearLast))
+                .or(() -> LinkedInDates.day(clean).map(PartialDate::of));
     }
 
     /// A day given in three cells; the year may be empty.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.Trace.BadLine;
@@ -50,6 +51,8 @@ final class LinkedInDates {
                     Stream.of("d MMM uuuu", "d MMMM uuuu").map(pattern -> form(pattern, Locale.FRENCH)))
             .toList();
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
+
     private LinkedInDates() {}
 
     /// The moment, to the minute where a time is written, else a day in the zone given; empty where it is no date.
@@ -78,7 +81,7 @@ final class LinkedInDates {
     }
 
     private static @Nullable TemporalAccessor parse(String text) {
-        var clean = text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip().replace("Sept ", "Sep ");
+        var clean = SPACES.matcher(text).replaceAll(" ").strip().replace("Sept ", "Sep ");
         return FORMS.stream()
                 .filter(form -> fits(form, clean))
                 .map(form -> resolved(form, clean))

@@ -26,7 +26,8 @@ final class Words {
 
     /// Without tags or entities where it holds some; untouched where `<` and `&` are only signs.
     static String plain(String text) {
-        return MARKUP.matcher(text).find() ? Jsoup.parseBodyFragment(text).text() : text;
+        boolean suspect = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+        return suspect && MARKUP.matcher(text).find() ? Jsoup.parseBodyFragment(text).text() : text;
     }
 
     private static String cut(String text, int length) {
