@@ -14,7 +14,8 @@ record Series(LocalDate first, LocalTime time, int everyWeeks, int occurrences, 
 
     /// One that takes place at most `most` times, the last within the weeks before today or, when closed, before `end`.
     static Series upTo(int most, int everyWeeks, LocalDate end, boolean open, Dice dice) {
-        var last = Calendar.workdayBefore(end, dice.between(1, 5));
+        // At most six days back over a weekend, so that no time falls today.
+        var last = Calendar.workdayBefore(end, dice.between(1, 4));
         var first = last.minusWeeks((long) everyWeeks * (most - 1));
         var skipped = first.datesUntil(last, Period.ofWeeks(everyWeeks))
                 .skip(1)

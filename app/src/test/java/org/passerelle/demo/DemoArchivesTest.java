@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.formats.Formats;
 import org.passerelle.formats.Identities;
 import org.passerelle.formats.Identity;
@@ -32,26 +34,32 @@ class DemoArchivesTest {
     static Path folder;
 
     static DemoNetwork.Written written;
-    static final Map<String, List<Trace>> TRACES = new TreeMap<>();
+    static Map<String, List<Trace>> read;
 
     @BeforeAll
     static void readsEveryArchive() throws IOException {
         written = DemoNetwork.of(1, 900, 9_000, TODAY).writeTo(folder);
+        read = read(written, TODAY);
+    }
+
+    private static Map<String, List<Trace>> read(DemoNetwork.Written written, LocalDate today) throws IOException {
+        var traces = new TreeMap<String, List<Trace>>();
         for (var file : written.files().subList(0, 4)) {
             try (var parcel = Parcel.open(file); var items = parcel.items()) {
                 for (var item : items.toList()) {
                     assertThat(item).isInstanceOf(Parcel.Found.class);
-                    read(((Parcel.Found) item).source());
+                    read(((Parcel.Found) item).source(), today, traces);
                 }
             }
         }
+        return traces;
     }
 
-    private static void read(Source source) throws IOException {
+    private static void read(Source source, LocalDate today, Map<String, List<Trace>> into) throws IOException {
         var format = new Formats().recognise(source.head());
         assertThat(format).as(source.name()).isPresent();
-        try (var traces = format.orElseThrow().read(source, Reading.on(TODAY))) {
-            TRACES.computeIfAbsent(format.orElseThrow().name(), _ -> new ArrayList<>()).addAll(traces.toList());
+        try (var traces = format.orElseThrow().read(source, Reading.on(today))) {
+            into.computeIfAbsent(format.orElseThrow().name(), _ -> new ArrayList<>()).addAll(traces.toList());
         }
     }
 
@@ -64,7 +72,7 @@ class DemoArchivesTest {
     @Test
     void findsExactlyTheExchanges() {
         assertThat(all(Trace.Exchange.class)).as(counts()).hasSize(written.exchanges());
-        TRACES.forEach((format, traces) -> assertThat(traces.stream()
+        read.forEach((format, traces) -> assertThat(traces.stream()
                         .filter(Trace.Exchange.class::isInstance)
                         .map(t -> ((Trace.Exchange) t).key()))
                 .as(format)
@@ -74,6 +82,19 @@ class DemoArchivesTest {
     @Test
     void leavesOutExactlyTheRest() {
         assertThat(all(Trace.LeftOut.class)).as(counts()).hasSize(written.leftOut());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 41})
+    void findsThemAllWhateverTheDay(int daysLater, @TempDir Path folder) throws IOException {
+        var today = TODAY.plusDays(daysLater);
+
+        var written = DemoNetwork.of(daysLater, 300, 6_000, today).writeTo(folder);
+
+        var traces = read(written, today);
+        assertThat(all(traces, Trace.Exchange.class)).hasSize(written.exchanges());
+        assertThat(all(traces, Trace.LeftOut.class)).hasSize(written.leftOut());
+        assertThat(all(traces, Trace.BadLine.class)).isEmpty();
     }
 
     @Test
@@ -127,13 +148,17 @@ class DemoArchivesTest {
 
     private static String counts() {
         var counts = new TreeMap<String, Integer>();
-        TRACES.forEach((format, traces) -> traces.forEach(
+        read.forEach((format, traces) -> traces.forEach(
                 trace -> counts.merge(format + " " + trace.getClass().getSimpleName(), 1, Integer::sum)));
         return counts.toString();
     }
 
     private static <T extends Trace> List<T> all(Class<T> kind) {
-        return TRACES.values().stream()
+        return all(read, kind);
+    }
+
+    private static <T extends Trace> List<T> all(Map<String, List<Trace>> traces, Class<T> kind) {
+        return traces.values().stream()
                 .flatMap(List::stream)
                 .filter(kind::isInstance)
                 .map(kind::cast)

@@ -11,6 +11,8 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,16 @@ class DemoNetworkTest {
         long real = NETWORK.timelines().filter(DemoNetworkTest::isTwoWayWithinAYear).count();
 
         assertThat(real / 900.0).isBetween(0.125, 0.16);
+    }
+
+    @Test
+    void drawsTheCirclesClose() {
+        var days = NETWORK.timelines().map(DemoNetworkTest::twoWayDays).sorted(Comparator.reverseOrder()).toList();
+
+        assertThat(days.get(4)).isGreaterThanOrEqualTo(52);
+        assertThat(days.get(14)).isGreaterThanOrEqualTo(12);
+        assertThat(days.get(49)).isGreaterThanOrEqualTo(2);
+        assertThat(days.get(110)).isGreaterThanOrEqualTo(1);
     }
 
     @Test
@@ -168,9 +180,19 @@ class DemoNetworkTest {
     }
 
     private static boolean isTwoWayWithinAYear(Timeline timeline) {
+        return twoWayDays(timeline) > 0;
+    }
+
+    private static int twoWayDays(Timeline timeline) {
         long from = TODAY.minusDays(364).atStartOfDay(Owner.ZONE).toEpochSecond();
-        var year = timeline.facts().stream().filter(f -> f.at() >= from).toList();
-        boolean met = year.stream().anyMatch(f -> f.kind().isInAgenda());
-        return met || year.stream().anyMatch(Fact::mine) && year.stream().anyMatch(f -> !f.mine());
+        var out = new HashSet<LocalDate>();
+        var in = new HashSet<LocalDate>();
+        for (var fact : timeline.facts()) {
+            if (fact.at() < from) continue;
+            var day = LocalDate.ofInstant(Instant.ofEpochSecond(fact.at()), Owner.ZONE);
+            if (fact.mine() || fact.kind().isInAgenda()) out.add(day);
+            if (!fact.mine() || fact.kind().isInAgenda()) in.add(day);
+        }
+        return Math.min(out.size(), in.size());
     }
 }
