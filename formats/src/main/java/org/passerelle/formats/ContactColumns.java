@@ -100,7 +100,7 @@ record ContactColumns(List<ContactField> fields) {
                 .filter(i -> TITLES.contains(plain.get(i)))
                 .max()
                 .orElse(-1);
-        if (last < 0 || last + 1 < fields.size() && fields.get(last + 1) == GIVEN) return;
+        if (last < 0 || (last + 1 < fields.size() && fields.get(last + 1) == GIVEN)) return;
         fields.set(last, TITLE);
     }
 }

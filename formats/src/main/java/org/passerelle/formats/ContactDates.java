@@ -46,7 +46,8 @@ record ContactDates(DateOrder order, LocalDate today) {
     private Optional<PartialDate> yearLast(MatchResult date) {
         int first = number(date, 1);
         int second = number(date, 3);
-        boolean dayFirst = first > 12 || second <= 12 && (order == DateOrder.DAY_FIRST || date.group(2).equals("."));
+        boolean dayFirst = first > 12
+                || (second <= 12 && (order == DateOrder.DAY_FIRST || date.group(2).equals(".")));
         int year = number(date, 4);
         if (date.group(4).length() == 2) year += year + 2000 > today.getYear() ? 1900 : 2000;
         return dayFirst ? date(year, second, first) : date(year, first, second);

@@ -78,7 +78,7 @@ public final class ContactsCsv implements Format {
         var columns = ContactColumns.of(headers);
         return columns.has(EMAIL)
                 || columns.has(GIVEN, FAMILY)
-                || columns.has(NAME) && columns.hasAny(PHONE, ORGANISATION, TITLE, LINKEDIN, BIRTHDAY, MET_ON);
+                || (columns.has(NAME) && columns.hasAny(PHONE, ORGANISATION, TITLE, LINKEDIN, BIRTHDAY, MET_ON));
     }
 
     /// A table whose headers say nothing, or that has none: two rows or more, all alike, with a column of e-mails.

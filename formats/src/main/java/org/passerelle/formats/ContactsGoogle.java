@@ -9,6 +9,6 @@ public final class ContactsGoogle extends ContactLayout {
     public ContactsGoogle() {
         super("contacts-google", columns -> columns.has("givenname", "familyname", "groupmembership")
                 || columns.has("firstname", "lastname", "phoneticfirstname", "labels")
-                || columns.hasAny("email1value", "phone1value") && columns.hasAny("givenname", "firstname"));
+                || (columns.hasAny("email1value", "phone1value") && columns.hasAny("givenname", "firstname")));
     }
 }

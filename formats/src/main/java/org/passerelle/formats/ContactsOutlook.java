@@ -8,8 +8,8 @@ package org.passerelle.formats;
 public final class ContactsOutlook extends ContactLayout {
 
     public ContactsOutlook() {
-        super("contacts-outlook", columns -> columns.has("firstname", "lastname", "suffix", "emailaddress")
-                        && columns.hasAny("businessphone", "businessstreet", "homephone")
+        super("contacts-outlook", columns -> (columns.has("firstname", "lastname", "suffix", "emailaddress")
+                        && columns.hasAny("businessphone", "businessstreet", "homephone"))
                 || columns.has("prenom", "nom", "suffixe", "adressedemessagerie"));
     }
 }

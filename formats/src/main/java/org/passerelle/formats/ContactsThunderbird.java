@@ -7,7 +7,7 @@ public final class ContactsThunderbird extends ContactLayout {
     public ContactsThunderbird() {
         super("contacts-thunderbird", columns -> columns.has("displayname", "primaryemail", "screenname")
                 || columns.has("displayname", "primaryemail", "secondaryemail")
-                || columns.has("nomaafficher")
-                        && columns.hasAny("adresseelectroniqueprincipale", "premiereadresseelectronique"));
+                || (columns.has("nomaafficher")
+                        && columns.hasAny("adresseelectroniqueprincipale", "premiereadresseelectronique")));
     }
 }

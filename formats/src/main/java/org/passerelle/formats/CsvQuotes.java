@@ -46,7 +46,7 @@ final class CsvQuotes {
     private int inside(String line, int i) {
         char c = line.charAt(i);
         boolean quoteFollows = i + 1 < line.length() && line.charAt(i + 1) == '"';
-        if (quoteFollows && (c == '"' || c == '\\' && backslashEscapes)) {
+        if (quoteFollows && (c == '"' || (c == '\\' && backslashEscapes))) {
             repaired.append("\"\"");
             return 1;
         }

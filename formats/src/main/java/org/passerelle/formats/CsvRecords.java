@@ -20,6 +20,7 @@ final class CsvRecords {
 
     private static final int LINES_AT_MOST = 300;
     private static final int LINES_AT_LEAST = 4;
+    private static final char NO_QUOTE = '\0';
 
     /// A record, or why there is none.
     sealed interface Read {}
@@ -73,15 +74,18 @@ final class CsvRecords {
         return escaped(taken).orElseGet(() -> refused(taken.getFirst(), Reason.COLUMNS));
     }
 
-    /// Puts back all but the first line, which is kept where it makes a whole record as it stands. A file that deceives
+    /// Puts back all but the first line, which is kept where its quotes are only signs, as in `"Bâ" avocate`. A file that deceives
     /// again and again is given less and less credit, or it would be read hundreds of times over.
     private Read givenUp(List<Line> taken) {
         patience = Math.max(LINES_AT_LEAST, patience / 2);
         return escaped(taken).orElseGet(() -> {
             var first = taken.getFirst();
             putBack(taken.subList(1, taken.size()));
-            var cells = cells(first.text(), delimiter);
-            return cells.size() == width ? new Cells(first.number(), cells) : refused(first, Reason.QUOTES);
+            var cells = cells(first.text(), delimiter, NO_QUOTE);
+            boolean paired = first.text().chars().filter(c -> c == '"').count() % 2 == 0;
+            return paired && cells.size() == width
+                    ? new Cells(first.number(), cells)
+                    : refused(first, Reason.QUOTES);
         });
     }
 
@@ -113,10 +117,14 @@ final class CsvRecords {
 
     /// The cells of one record; a single cell holding everything where the quotes defy parsing.
     static List<String> cells(String text, char delimiter) {
+        return cells(text, delimiter, '"');
+    }
+
+    private static List<String> cells(String text, char delimiter, char quote) {
         try {
             return CsvReader.builder()
                     .fieldSeparator(delimiter)
-                    .allowExtraCharsAfterClosingQuote(true)
+                    .quoteCharacter(quote)
                     .ofSingleCsvRecord(text)
                     .getFields();
         } catch (CsvParseException e) {

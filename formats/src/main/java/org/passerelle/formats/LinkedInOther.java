@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 /// A table is told by its columns; where fewer than three are its own, its name must agree as well.
 public final class LinkedInOther extends TableFormat {
 
-    private record Known(String stem, String[] columns) {
+    private record Known(String stem, List<String> columns) {
         boolean is(Columns found, String foundStem) {
-            return found.has(columns) && (columns.length >= 3 || foundStem.startsWith(stem));
+            return columns.stream().allMatch(found::has) && (columns.size() >= 3 || foundStem.startsWith(stem));
         }
     }
 
@@ -70,7 +70,7 @@ public final class LinkedInOther extends TableFormat {
 
     private static Known known(String line) {
         var words = List.of(line.split(" "));
-        return new Known(words.getFirst(), words.subList(1, words.size()).toArray(String[]::new));
+        return new Known(words.getFirst(), words.subList(1, words.size()));
     }
 
     @Override
