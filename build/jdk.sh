@@ -7,10 +7,10 @@ jdk_version() {
 jdk_candidates() {
     [ -n "${JAVA_HOME:-}" ] && echo "$JAVA_HOME"
     on_path=$(command -v javac 2>/dev/null) && on_path=$(readlink -f "$on_path") && dirname "$(dirname "$on_path")"
-    for home in /usr/lib/jvm/* "$HOME"/.jdks/* "$HOME"/.sdkman/candidates/java/* \
+    for candidate in /usr/lib/jvm/* "$HOME"/.jdks/* "$HOME"/.sdkman/candidates/java/* \
         /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
         /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
-        [ -d "$home" ] && echo "$home"
+        [ -d "$candidate" ] && echo "$candidate"
     done
     return 0
 }
@@ -21,10 +21,10 @@ find_jdk() {
     old_ifs=$IFS
     IFS='
 '
-    for home in $(jdk_candidates); do
-        version=$(jdk_version "$home")
+    for candidate in $(jdk_candidates); do
+        version=$(jdk_version "$candidate")
         [ -n "$version" ] && [ "$version" -ge 25 ] || continue
-        if [ -z "$best" ] || [ "$version" -lt "$best_version" ]; then best=$home best_version=$version; fi
+        if [ -z "$best" ] || [ "$version" -lt "$best_version" ]; then best=$candidate best_version=$version; fi
     done
     IFS=$old_ifs
     [ -n "$best" ] && JAVA_HOME=$best && export JAVA_HOME
