@@ -1,6 +1,7 @@
 package org.passerelle;
 
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.DataFolder;
@@ -9,6 +10,7 @@ import org.passerelle.platform.Settings;
 import org.passerelle.platform.sql.Databases;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.platform.sql.Workspace;
+import org.passerelle.ties.Ties;
 
 /// The composition root: every part of the product, made once, by plain constructors. Opening one costs nothing until a
 /// database is asked for.
@@ -21,13 +23,24 @@ public final class Passerelle implements AutoCloseable {
     public final Events events = new Events();
     public final Settings settings = new Settings(store);
     public final Almanac almanac;
+    public final Ties ties;
 
     /// @param database a JDBC address of PostgreSQL, or null for SQLite files in the folder
     public Passerelle(DataFolder folder, @Nullable String database, Clock clock) {
+        this(folder, database, clock, List.of());
+    }
+
+    /// The same, looking at another day than today: what is derived from facts is computed apart, for this process alone.
+    public static Passerelle asOf(DataFolder folder, @Nullable String database, Clock clock) {
+        return new Passerelle(folder, database, clock, Ties.PROJECTION);
+    }
+
+    private Passerelle(DataFolder folder, @Nullable String database, Clock clock, List<String> apart) {
         this.folder = folder;
         this.clock = clock;
-        this.databases = new Databases(folder, database);
+        this.databases = new Databases(folder, database, apart);
         this.almanac = new Almanac(clock, settings);
+        this.ties = new Ties(store, almanac, settings, events);
     }
 
     /// Runs in the main workspace.
