@@ -67,10 +67,10 @@ public record Aspect(String name, List<Part> parts) {
         else sql.update(part.table()).set(row).where(part.key().eq(subject)).execute();
     }
 
+    /// JSON knows one kind of whole number; columns know several.
     private static @Nullable Object typed(Field<?> column, @Nullable Object value) {
-        if (value == null) return null;
-        return column.getType() == Instant.class
-                ? Instant.ofEpochMilli(((Number) value).longValue())
-                : column.getDataType().convert(value);
+        if (!(value instanceof Number number)) return value;
+        if (column.getType() == Instant.class) return Instant.ofEpochMilli(number.longValue());
+        return column.getType() == Short.class ? (Object) number.shortValue() : number;
     }
 }

@@ -9,6 +9,7 @@ import static org.passerelle.people.db.Tables.TAG;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,9 @@ final class Belongings {
         }
     }
 
-    void groups(DSLContext sql, int personId, List<String> words, List<String> tags) {
-        var ids = words.stream().filter(word -> !word.isBlank()).map(word -> spheres.named(sql, word)).distinct().toList();
+    void groups(DSLContext sql, int personId, List<Integer> known, String newSphere, List<String> tags) {
+        var ids = new TreeSet<>(known);
+        if (!newSphere.isBlank()) ids.add(spheres.named(sql, newSphere));
         sql.deleteFrom(SPHERE_MEMBER).where(SPHERE_MEMBER.PERSON_ID.eq(personId), SPHERE_MEMBER.SPHERE_ID.notIn(ids)).execute();
         for (int id : ids)
             sql.insertInto(SPHERE_MEMBER, SPHERE_MEMBER.SPHERE_ID, SPHERE_MEMBER.PERSON_ID)

@@ -25,6 +25,17 @@ public final class Edits {
     private static final int NOTE_CHARACTERS_MAXIMUM = 20_000;
     private static final List<String> ASPECTS = Aspects.ALL.stream().map(Aspect::name).toList();
 
+    /// Someone to add.
+    ///
+    /// @param address how to reach them, or null
+    /// @param role what they do; may be empty
+    public record Newcomer(String name, @Nullable Address address, Role role) {
+
+        public static Newcomer named(String name) {
+            return new Newcomer(name, null, new Role(0, "", "", null, null));
+        }
+    }
+
     /// Someone just added, and the number of the edit that did.
     public record Addition(int personId, int edit) {}
 
@@ -50,10 +61,10 @@ public final class Edits {
         journal.keep(Aspects.ADDITION, this::settle, isMet);
     }
 
-    public Addition add(String name) {
+    public Addition add(Newcomer newcomer) {
         var addition = store.transaction(sql -> {
             int id = Ids.next(sql, "person");
-            int edit = journal.edit(sql, Aspects.ADDITION, id, () -> insert(sql, id, checked(name)));
+            int edit = journal.edit(sql, Aspects.ADDITION, id, () -> insert(sql, id, newcomer));
             index.index(sql, List.of(id));
             return new Addition(id, edit);
         });
@@ -87,9 +98,9 @@ public final class Edits {
         return edit(personId, Aspects.ROLES, sql -> belongings.roles(sql, personId, roles));
     }
 
-    /// Sets spheres, by their words, and tags.
-    public int group(int personId, List<String> spheres, List<String> tags) {
-        return edit(personId, Aspects.GROUPS, sql -> belongings.groups(sql, personId, spheres, tags));
+    /// Sets spheres, by number and where new by the owner's word (empty for none), and tags.
+    public int group(int personId, List<Integer> spheres, String newSphere, List<String> tags) {
+        return edit(personId, Aspects.GROUPS, sql -> belongings.groups(sql, personId, spheres, newSphere, tags));
     }
 
     public int meet(int personId, Encounter encounter) {
@@ -139,8 +150,9 @@ public final class Edits {
         return edit;
     }
 
-    private void insert(DSLContext sql, int id, String name) {
+    private void insert(DSLContext sql, int id, Newcomer newcomer) {
         var now = almanac.now();
+        var name = checked(newcomer.name());
         sql.insertInto(PERSON)
                 .set(PERSON.ID, id)
                 .set(PERSON.NAME, name)
@@ -148,6 +160,9 @@ public final class Edits {
                 .set(PERSON.CREATED_AT, now)
                 .set(PERSON.EDITED_AT, now)
                 .execute();
+        var address = newcomer.address();
+        if (address != null) belongings.addresses(sql, id, List.of(address));
+        if (!newcomer.role().isEmpty()) belongings.roles(sql, id, List.of(newcomer.role()));
     }
 
     private static String checked(String name) {

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// since.
 public final class Journal {
 
-    /// An edit that was undone.
-    public record Undone(String aspect, int subject) {}
+    /// An edit that was undone: what it had made, and what stands again.
+    public record Undone(String aspect, int subject, Aspect.State became, Aspect.State was) {}
 
     private record Kept(Aspect aspect, Consumer<Undone> after, IntPredicate tooLate) {}
 
@@ -68,11 +68,13 @@ public final class Journal {
             var kept = kept(row.get(EDIT.ASPECT));
             var aspect = kept.aspect();
             int subject = row.get(EDIT.SUBJECT);
-            boolean changed = !write(aspect.read(sql, subject)).equals(row.get(EDIT.BECAME));
+            var became = aspect.read(sql, subject);
+            boolean changed = !write(became).equals(row.get(EDIT.BECAME));
             if (changed || kept.tooLate().test(subject)) throw new Refusal("edit.changed");
-            aspect.write(sql, subject, json.readValue(row.get(EDIT.WAS), Aspect.State.class));
+            var was = json.readValue(row.get(EDIT.WAS), Aspect.State.class);
+            aspect.write(sql, subject, was);
             sql.deleteFrom(EDIT).where(EDIT.ID.eq(edit)).execute();
-            return new Undone(aspect.name(), subject);
+            return new Undone(aspect.name(), subject, became, was);
         });
         kept(undone.aspect()).after().accept(undone);
         return undone;

@@ -7,8 +7,10 @@ import static org.passerelle.people.db.Tables.ROLE;
 import static org.passerelle.people.db.Tables.SPHERE_MEMBER;
 import static org.passerelle.people.db.Tables.TAG;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,16 @@ public final class People {
         return store.sql().select(PERSON.NAME).from(PERSON).where(PERSON.ID.eq(id)).fetchOptional(PERSON.NAME);
     }
 
+    /// The addresses shown of several people at once.
+    public Map<Integer, List<Address>> addresses(Collection<Integer> ids) {
+        return store.sql()
+                .select(IDENTITY.PERSON_ID, IDENTITY.KIND, IDENTITY.VALUE)
+                .from(IDENTITY)
+                .where(IDENTITY.PERSON_ID.in(ids), IDENTITY.KIND.ne(Identity.LINKEDIN_NAME))
+                .orderBy(IDENTITY.KIND, IDENTITY.ID)
+                .fetchGroups(IDENTITY.PERSON_ID, row -> new Address(row.value2(), row.value3()));
+    }
+
     private Person person(Record row) {
         int id = row.get(PERSON.ID);
         return new Person(
@@ -54,7 +66,7 @@ public final class People {
                         row.get(PERSON.MET_HOW), row.get(PERSON.MET_WHERE), date(row.get(PERSON.MET_ON)), through(row)),
                 row.get(PERSON.CREATED_AT),
                 row.get(PERSON.ARCHIVED_AT),
-                addresses(id),
+                addresses(List.of(id)).getOrDefault(id, List.of()),
                 roles(id),
                 spheres(id),
                 tags(id));
@@ -63,15 +75,6 @@ public final class People {
     private @Nullable Named through(Record row) {
         var id = row.get(PERSON.MET_THROUGH);
         return id == null ? null : name(id).map(name -> new Named(id, name, "")).orElse(null);
-    }
-
-    private List<Address> addresses(int id) {
-        return store.sql()
-                .select(IDENTITY.KIND, IDENTITY.VALUE)
-                .from(IDENTITY)
-                .where(IDENTITY.PERSON_ID.eq(id), IDENTITY.KIND.ne(Identity.LINKEDIN_NAME))
-                .orderBy(IDENTITY.KIND, IDENTITY.ID)
-                .fetch(row -> new Address(row.value1(), row.value2()));
     }
 
     private List<Role> roles(int id) {

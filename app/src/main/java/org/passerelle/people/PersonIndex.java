@@ -46,10 +46,10 @@ public final class PersonIndex {
 
     private void indexChunk(DSLContext sql, List<Integer> people) {
         var words = new LinkedHashMap<Integer, StringJoiner>();
-        persons(sql, people).forEach(row -> add(words, row));
-        roles(sql, people).forEach(row -> add(words, row));
-        addresses(sql, people).forEach(row -> add(words, row));
-        tags(sql, people).forEach(row -> add(words, row));
+        persons(sql, people).forEach(row -> add(words, row.value1(), row.value2()));
+        roles(sql, people).forEach(row -> add(words, row.value1(), row.value2()));
+        addresses(sql, people).forEach(row -> add(words, row.value1(), telling(row.value2())));
+        tags(sql, people).forEach(row -> add(words, row.value1(), row.value2()));
         words.forEach((person, found) -> store.dialect().indexPerson(sql, person, distinct(found.toString())));
     }
 
@@ -86,14 +86,20 @@ public final class PersonIndex {
         return DSL.concat(parts.toArray(Field[]::new));
     }
 
-    private static void add(Map<Integer, StringJoiner> words, Record2<Integer, String> row) {
-        words.computeIfAbsent(row.value1(), person -> new StringJoiner(" ")).add(row.value2());
+    private static void add(Map<Integer, StringJoiner> words, int person, String text) {
+        words.computeIfAbsent(person, p -> new StringJoiner(" ")).add(text);
     }
 
-    /// An address is found by its whole and by each of its parts: `awa.ba@example.org` by `example` too.
+    /// What tells an address from others: `awa ba example` of `awa.ba@example.org`, the slug of a profile.
+    private static String telling(String address) {
+        return Arrays.stream(address.replaceFirst("^linkedin\\.com/in/", "").split("/"))
+                .map(part -> part.replaceFirst("(?<=.)\\.[^.]*$", "").replaceAll("[@.]", " "))
+                .collect(joining(" "));
+    }
+
     private static String distinct(String text) {
-        var folded = Fold.of(text.length() > WORDS_CHARACTERS_MAXIMUM ? text.substring(0, WORDS_CHARACTERS_MAXIMUM) : text);
-        return Arrays.stream((folded + " " + folded.replaceAll("[@.]", " ")).split(" +"))
+        var cut = text.length() > WORDS_CHARACTERS_MAXIMUM ? text.substring(0, WORDS_CHARACTERS_MAXIMUM) : text;
+        return Arrays.stream(Fold.of(cut).split("[ @.]+"))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .collect(joining(" "));

@@ -1,0 +1,115 @@
+package org.passerelle.exchanges;
+
+import static org.passerelle.exchanges.db.Tables.EXCHANGE;
+import static org.passerelle.exchanges.db.Tables.PARTICIPANT;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.passerelle.people.Aspect;
+import org.passerelle.people.Journal;
+import org.passerelle.platform.Almanac;
+import org.passerelle.platform.Events;
+import org.passerelle.platform.Refusal;
+import org.passerelle.platform.sql.Ids;
+import org.passerelle.platform.sql.Store;
+
+/// The exchanges the owner notes by hand. Each change returns the number to undo it by.
+public final class Exchanges {
+
+    /// The source of exchanges noted by hand.
+    public static final String BY_HAND = "hand";
+
+    private static final int WORDS_CHARACTERS_MAXIMUM = 4_000;
+    private static final Aspect FACT = new Aspect(
+            "exchange",
+            List.of(Aspect.rows(EXCHANGE, EXCHANGE.ID), Aspect.rows(PARTICIPANT, PARTICIPANT.EXCHANGE_ID)));
+
+    /// An exchange just noted, and the number of the edit that did.
+    public record Noted(int exchangeId, int edit) {}
+
+    private final Store store;
+    private final Almanac almanac;
+    private final Events events;
+    private final Journal journal;
+
+    public Exchanges(Store store, Almanac almanac, Events events, Journal journal) {
+        this.store = store;
+        this.almanac = almanac;
+        this.events = events;
+        this.journal = journal;
+        journal.keep(FACT, undone -> events.announce(new LedgerChanged(people(undone))));
+    }
+
+    public Noted note(Note note) {
+        if (note.people().isEmpty()) throw new Refusal("exchange.alone");
+        if (note.words().length() > WORDS_CHARACTERS_MAXIMUM) throw new Refusal("exchange.long", WORDS_CHARACTERS_MAXIMUM);
+        if (almanac.dayOf(note.at().at()).isAfter(almanac.today())) throw new Refusal("exchange.ahead");
+        var noted = store.transaction(sql -> {
+            int id = Ids.next(sql, "exchange");
+            return new Noted(id, journal.edit(sql, FACT, id, () -> insert(sql, id, note)));
+        });
+        events.announce(new LedgerChanged(Set.copyOf(note.people())));
+        return noted;
+    }
+
+    /// Takes away an exchange noted by hand. One that was imported goes with its import only.
+    public int remove(int exchangeId) {
+        var people = new HashSet<Integer>();
+        int edit = store.transaction(sql -> {
+            if (!sql.fetchExists(EXCHANGE, EXCHANGE.ID.eq(exchangeId), EXCHANGE.SOURCE.eq(BY_HAND)))
+                throw new Refusal("exchange.imported");
+            people.addAll(sql.select(PARTICIPANT.PERSON_ID)
+                    .from(PARTICIPANT)
+                    .where(PARTICIPANT.EXCHANGE_ID.eq(exchangeId))
+                    .fetchSet(PARTICIPANT.PERSON_ID));
+            return journal.edit(sql, FACT, exchangeId, () -> delete(sql, exchangeId));
+        });
+        events.announce(new LedgerChanged(people));
+        return edit;
+    }
+
+    /// Whether the ledger speaks of that person.
+    public boolean speakOf(int personId) {
+        return store.sql().fetchExists(PARTICIPANT, PARTICIPANT.PERSON_ID.eq(personId));
+    }
+
+    private void insert(DSLContext sql, int id, Note note) {
+        int day = Math.toIntExact(almanac.dayOf(note.at().at()).toEpochDay());
+        var duration = note.duration();
+        sql.insertInto(EXCHANGE)
+                .set(EXCHANGE.ID, id)
+                .set(EXCHANGE.AT, note.at().at())
+                .set(EXCHANGE.DAY, day)
+                .set(EXCHANGE.PRECISION, Codes.of(note.at().precision()))
+                .set(EXCHANGE.MEDIUM, Codes.of(note.medium()))
+                .set(EXCHANGE.DIRECTION, Codes.of(note.direction()))
+                .set(EXCHANGE.MINUTES, duration == null ? null : (int) duration.toMinutes())
+                .set(EXCHANGE.WORDS, note.words().strip())
+                .set(EXCHANGE.SOURCE, BY_HAND)
+                .set(EXCHANGE.SOURCE_KEY, Integer.toString(id))
+                .execute();
+        for (int person : Set.copyOf(note.people()))
+            sql.insertInto(PARTICIPANT)
+                    .set(PARTICIPANT.EXCHANGE_ID, id)
+                    .set(PARTICIPANT.PERSON_ID, person)
+                    .set(PARTICIPANT.DAY, day)
+                    .set(PARTICIPANT.DIRECTION, Codes.of(note.direction()))
+                    .set(PARTICIPANT.MEDIUM, Codes.of(note.medium()))
+                    .execute();
+    }
+
+    private static void delete(DSLContext sql, int id) {
+        sql.deleteFrom(PARTICIPANT).where(PARTICIPANT.EXCHANGE_ID.eq(id)).execute();
+        sql.deleteFrom(EXCHANGE).where(EXCHANGE.ID.eq(id)).execute();
+    }
+
+    private static Set<Integer> people(Journal.Undone undone) {
+        var people = new HashSet<Integer>();
+        for (var state : List.of(undone.became(), undone.was()))
+            for (var row : state.parts().getLast())
+                if (row.get(PARTICIPANT.PERSON_ID.getName()) instanceof Number person) people.add(person.intValue());
+        return people;
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.passerelle.ties;
-
-import org.jspecify.annotations.NullMarked;
