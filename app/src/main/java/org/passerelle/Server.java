@@ -13,6 +13,13 @@ import org.passerelle.accounts.web.Doorkeeper;
 import org.passerelle.accounts.web.SetUp;
 import org.passerelle.accounts.web.SignIn;
 import org.passerelle.accounts.web.Welcome;
+import org.passerelle.exchanges.web.Removal;
+import org.passerelle.people.web.Corrections;
+import org.passerelle.people.web.Names;
+import org.passerelle.people.web.Newcomer;
+import org.passerelle.people.web.PeoplePage;
+import org.passerelle.people.web.PersonPage;
+import org.passerelle.people.web.Undoing;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.platform.web.Assets;
@@ -95,6 +102,36 @@ public final class Server implements AutoCloseable {
         to.post("/signout", signIn::signOut);
         to.post("/language", choices::choose);
         to.post("/choices", choices::choose);
+
+        // people
+        var people = new PeoplePage(passerelle.network, passerelle.spheres, pages);
+        var newcomer = new Newcomer(passerelle.edits, passerelle.settings, pages);
+        var person = new PersonPage(passerelle.people, passerelle.edits, passerelle.timelines, passerelle.network, pages);
+        var corrections = new Corrections(
+                passerelle.people,
+                passerelle.edits,
+                passerelle.spheres,
+                passerelle.settings,
+                passerelle.network,
+                pages);
+        var names = new Names(passerelle.network, pages);
+        var undoing = new Undoing(passerelle.journal, passerelle.people);
+        to.get("/people", people::show);
+        to.get("/people/new", newcomer::show);
+        to.get("/people/names", names::show);
+        to.post("/people", newcomer::add);
+        to.get("/people/{id}", person::show);
+        to.post("/people/{id}/archival", person::archive);
+        to.post("/people/{id}/return", person::bringBack);
+        for (var part : corrections.parts()) {
+            to.get("/people/{id}/" + part, context -> corrections.show(context, part));
+            to.post("/people/{id}/" + part, context -> corrections.save(context, part));
+        }
+        to.post("/undo/{edit}", undoing::undo);
+
+        // exchanges
+        var removal = new Removal(passerelle.exchanges);
+        to.post("/exchanges/{id}/removal", removal::remove);
     }
 
     private void problems(JavalinConfig config) {

@@ -1,7 +1,6 @@
 package org.passerelle.accounts.web;
 
 import io.javalin.http.Context;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,23 +27,12 @@ public final class Choices {
         ALLOWED.forEach((name, values) -> Optional.ofNullable(context.formParam(name))
                 .filter(values::contains)
                 .ifPresent(value -> keep(context, name, value)));
-        context.redirect(back(context), io.javalin.http.HttpStatus.SEE_OTHER);
+        context.redirect(Pages.back(context), io.javalin.http.HttpStatus.SEE_OTHER);
     }
 
     private void keep(Context context, String name, String value) {
         Visits.choose(context, name, value);
         var account = Pages.visit(context).accountId();
         if (name.equals("language") && account != null) accounts.speak(account, value);
-    }
-
-    private static String back(Context context) {
-        try {
-            var from = URI.create(Optional.ofNullable(context.header("Referer")).orElse("/"));
-            var query = from.getRawQuery() == null ? "" : "?" + from.getRawQuery();
-            var path = from.getRawPath() == null ? "/" : from.getRawPath();
-            return path.startsWith("//") ? "/" : path + query;
-        } catch (IllegalArgumentException e) {
-            return "/";
-        }
     }
 }

@@ -5,7 +5,10 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Renders templates, whole or as the fragment htmx asked for.
 public final class Pages {
@@ -48,6 +51,23 @@ public final class Pages {
     public static void go(Context context, String path) {
         if (visit(context).partial()) context.header("HX-Location", path).status(HttpStatus.NO_CONTENT);
         else context.redirect(path, HttpStatus.SEE_OTHER);
+    }
+
+    /// A number of an address; 0 where it is none.
+    public static int number(@Nullable String text) {
+        return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    /// The page of ours the visitor came from, to go back to; the start where there is none.
+    public static String back(Context context) {
+        try {
+            var from = URI.create(Optional.ofNullable(context.header("Referer")).orElse("/"));
+            var query = from.getRawQuery() == null ? "" : "?" + from.getRawQuery();
+            var path = from.getRawPath() == null || from.getRawPath().isEmpty() ? "/" : from.getRawPath();
+            return path.startsWith("//") ? "/" : path + query;
+        } catch (IllegalArgumentException e) {
+            return "/";
+        }
     }
 
     /// Keeps a notice for the next page: what was done, and how to undo it (an address to post to, or empty).

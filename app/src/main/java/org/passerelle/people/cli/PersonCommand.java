@@ -1,0 +1,87 @@
+package org.passerelle.people.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.Main;
+import org.passerelle.Passerelle;
+import org.passerelle.exchanges.Exchange;
+import org.passerelle.exchanges.Timelines.Place;
+import org.passerelle.network.Line;
+import org.passerelle.people.Address;
+import org.passerelle.platform.Refusal;
+import org.passerelle.platform.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// Shows one person: who they are, the tie and why, every exchange.
+@Command(name = "person")
+public final class PersonCommand implements Callable<Integer> {
+
+    private static final int PAGE = 500;
+
+    @ParentCommand
+    @Nullable Main main;
+
+    @Parameters(paramLabel = "ID")
+    int id;
+
+    @Override
+    public Integer call() {
+        try (var passerelle = requireNonNull(main).open()) {
+            return passerelle.within(() -> print(passerelle));
+        }
+    }
+
+    private int print(Passerelle passerelle) {
+        var line = passerelle.network.line(id).orElseThrow(() -> new Refusal("person.missing", Integer.toString(id)));
+        var addresses = passerelle.people.addresses(List.of(id)).getOrDefault(id, List.of());
+        var exchanges = exchanges(passerelle);
+        var options = requireNonNull(main).options;
+        if (options.json) System.out.println(Json.write(json(line, addresses, exchanges)));
+        else printText(line, addresses, exchanges, options.words());
+        return 0;
+    }
+
+    private List<Exchange> exchanges(Passerelle passerelle) {
+        var exchanges = new ArrayList<Exchange>();
+        @Nullable Place after = null;
+        do {
+            var page = passerelle.timelines.of(id, after, PAGE);
+            exchanges.addAll(page.exchanges());
+            after = page.next();
+        } while (after != null);
+        return exchanges;
+    }
+
+    private static Map<String, @Nullable Object> json(Line line, List<Address> addresses, List<Exchange> exchanges) {
+        var tie = new LinkedHashMap<String, @Nullable Object>();
+        tie.put("strength", line.tie().strength());
+        tie.put("band", line.tie().bandWord());
+        tie.put("layer", line.tie().layerSize());
+        tie.put("out", line.tie().out());
+        tie.put("in", line.tie().in());
+        tie.put("reasons", List.of());
+        var person = Json.person(line, addresses);
+        person.put("tie", tie);
+        person.put("exchanges", exchanges.stream().map(Json::exchange).toList());
+        return person;
+    }
+
+    private static void printText(Line line, List<Address> addresses, List<Exchange> exchanges, Words words) {
+        System.out.println(line.name());
+        if (!line.calling().isEmpty()) System.out.println(line.calling());
+        for (var address : addresses) System.out.println(address.shown());
+        System.out.println(words.say("tie.state." + line.tie().bandWord()));
+        for (var exchange : exchanges)
+            System.out.println(exchange.day() + "  "
+                    + words.say("exchange.%s.%s".formatted(exchange.medium(), exchange.direction()).toLowerCase(java.util.Locale.ROOT))
+                    + "  " + exchange.words().lines().findFirst().orElse(""));
+    }
+}

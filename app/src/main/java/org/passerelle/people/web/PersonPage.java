@@ -1,0 +1,88 @@
+package org.passerelle.people.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.exchanges.Timelines;
+import org.passerelle.exchanges.Timelines.Place;
+import org.passerelle.network.Network;
+import org.passerelle.network.TieLine;
+import org.passerelle.people.Address;
+import org.passerelle.people.Edits;
+import org.passerelle.people.People;
+import org.passerelle.people.Person;
+import org.passerelle.platform.web.Pages;
+
+/// One person: who they are, the tie, and every exchange.
+public final class PersonPage {
+
+    private static final int EXCHANGES = 40;
+
+    /// @param older the address of the exchanges before these; null on the last page
+    public record Model(Person person, TieLine tie, List<Stretch> stretches, boolean newest, @Nullable String older) {
+
+        /// Where to write to them first: by e-mail, else where they can be seen.
+        public @Nullable Address writable() {
+            return person.addresses().stream()
+                    .filter(address -> address.kind().equals("email"))
+                    .findFirst()
+                    .or(() -> person.addresses().stream().filter(a -> a.href().isPresent()).findFirst())
+                    .orElse(null);
+        }
+    }
+
+    private final People people;
+    private final Edits edits;
+    private final Timelines timelines;
+    private final Network network;
+    private final Pages pages;
+
+    public PersonPage(People people, Edits edits, Timelines timelines, Network network, Pages pages) {
+        this.people = people;
+        this.edits = edits;
+        this.timelines = timelines;
+        this.network = network;
+        this.pages = pages;
+    }
+
+    public void show(Context context) {
+        var person = person(context, people);
+        var before = Place.parse(context.queryParam("before")).orElse(null);
+        var page = timelines.of(person.id(), before, EXCHANGES);
+        var next = page.next();
+        var tie = network.line(person.id()).map(line -> line.tie()).orElse(TieLine.NONE);
+        var today = Pages.visit(context).today();
+        var model = new Model(
+                person,
+                tie,
+                Stretch.of(page.exchanges(), before == null ? today : null),
+                before == null,
+                next == null ? null : "/people/" + person.id() + "?before=" + next.text());
+        pages.show(context, "people/person", model);
+    }
+
+    public void archive(Context context) {
+        var person = person(context, people);
+        int edit = edits.archive(person.id());
+        Pages.tell(context, Pages.visit(context).say("person.archived", person.name()), undo(edit));
+        Pages.go(context, "/people");
+    }
+
+    public void bringBack(Context context) {
+        var person = person(context, people);
+        int edit = edits.bringBack(person.id());
+        Pages.tell(context, Pages.visit(context).say("person.back", person.name()), undo(edit));
+        Pages.go(context, "/people/" + person.id());
+    }
+
+    /// The person the address names, or a page that says there is none.
+    static Person person(Context context, People people) {
+        return people.find(Pages.number(context.pathParam("id"))).orElseThrow(NotFoundResponse::new);
+    }
+
+    /// Where to undo an edit; empty where nothing changed.
+    static String undo(int edit) {
+        return edit == 0 ? "" : "/undo/" + edit;
+    }
+}
