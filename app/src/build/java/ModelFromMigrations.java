@@ -25,8 +25,8 @@ class ModelFromMigrations {
             new Model("people", "workspace", "organisation|person|identity|own_identity|role|sphere|sphere_member|tag|edit"),
             new Model("exchanges", "workspace", "exchange|participant"),
             new Model("imports", "workspace", "import|import_part|import_line|import_change|card|sighting"),
-            new Model("ties", "workspace", "tie"),
-            new Model("today", "workspace", "promise|pause"));
+            new Model("ties", "workspace", "tie|tie_state"),
+            new Model("today", "workspace", "promise|pause|suggestion"));
 
     void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);

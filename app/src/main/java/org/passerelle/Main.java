@@ -8,6 +8,8 @@ import org.passerelle.people.cli.PersonCommand;
 import org.passerelle.platform.DataFolder;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.cli.Options;
+import org.passerelle.ties.cli.EvaluateCommand;
+import org.passerelle.ties.cli.StatsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,11 +22,13 @@ import picocli.CommandLine.Mixin;
         scope = CommandLine.ScopeType.INHERIT,
         subcommands = {
             ServeCommand.class,
+            PeopleCommand.class,
+            PersonCommand.class,
+            StatsCommand.class,
+            EvaluateCommand.class,
             CheckCommand.class,
             BackupCommand.class,
-            RestoreCommand.class,
-            PeopleCommand.class,
-            PersonCommand.class
+            RestoreCommand.class
         })
 public final class Main implements Runnable {
 
@@ -57,10 +61,10 @@ public final class Main implements Runnable {
     /// The product on the data folder asked for; `--as-of` pins its clock at noon of that day.
     public Passerelle open() {
         var folder = options.data == null ? DataFolder.standard() : new DataFolder(options.data);
-        var clock = options.asOf == null
-                ? Clock.systemUTC()
-                : Clock.fixed(options.asOf.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.of("UTC"));
-        return new Passerelle(folder, System.getenv("PASSERELLE_DATABASE"), clock);
+        var database = System.getenv("PASSERELLE_DATABASE");
+        if (options.asOf == null) return new Passerelle(folder, database, Clock.systemUTC());
+        var noon = options.asOf.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant();
+        return Passerelle.asOf(folder, database, Clock.fixed(noon, ZoneId.of("UTC")));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.passerelle;
 
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.Timelines;
@@ -17,6 +18,7 @@ import org.passerelle.platform.Settings;
 import org.passerelle.platform.sql.Databases;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.platform.sql.Workspace;
+import org.passerelle.ties.Ties;
 
 /// The composition root: every part of the product, made once, by plain constructors. Opening one costs nothing until a
 /// database is asked for.
@@ -37,17 +39,28 @@ public final class Passerelle implements AutoCloseable {
     public final Exchanges exchanges;
     public final Edits edits;
     public final Timelines timelines = new Timelines(store);
+    public final Ties ties;
     public final Network network;
 
     /// @param database a JDBC address of PostgreSQL, or null for SQLite files in the folder
     public Passerelle(DataFolder folder, @Nullable String database, Clock clock) {
+        this(folder, database, clock, List.of());
+    }
+
+    /// The same, looking at another day than today: what is derived from facts is computed apart, for this process alone.
+    public static Passerelle asOf(DataFolder folder, @Nullable String database, Clock clock) {
+        return new Passerelle(folder, database, clock, Ties.PROJECTION);
+    }
+
+    private Passerelle(DataFolder folder, @Nullable String database, Clock clock, List<String> apart) {
         this.folder = folder;
         this.clock = clock;
-        this.databases = new Databases(folder, database);
+        this.databases = new Databases(folder, database, apart);
         this.almanac = new Almanac(clock, settings);
         this.journal = new Journal(store, almanac);
         this.exchanges = new Exchanges(store, almanac, events, journal);
         this.edits = new Edits(store, almanac, events, journal, personIndex, spheres, exchanges::speakOf);
+        this.ties = new Ties(store, almanac, settings, events);
         this.network = new Network(store, almanac, spheres);
     }
 

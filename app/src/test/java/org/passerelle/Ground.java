@@ -59,6 +59,11 @@ public final class Ground implements AutoCloseable {
         return new Passerelle(new DataFolder(folder.resolve("data")), url, clock);
     }
 
+    /// Another process that looks at the same data as of another day.
+    public Passerelle openAsOf(Clock then) {
+        return Passerelle.asOf(new DataFolder(folder.resolve("data")), url, then);
+    }
+
     /// The product served on a free port of this machine; the same one each time.
     public Server server(boolean demo) {
         if (server == null) server = new Server(passerelle, "127.0.0.1", 0, demo);

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.conf.RenderQuotedNames;
@@ -72,6 +73,16 @@ public final class Database implements AutoCloseable {
     /// Runs in one transaction: all of it or nothing. Keep it short, and never wait for a network in it.
     public <T> T transaction(Function<DSLContext, T> work) {
         return sql.transactionResult(configuration -> work.apply(DSL.using(configuration)));
+    }
+
+    /// Hides tables behind empty ones; only meant for a pool of one connection, which alone sees them.
+    void shadow(List<String> tables) {
+        if (tables.isEmpty()) return;
+        try (var connection = connection()) {
+            for (var table : tables) dialect.shadow(connection, table);
+        } catch (SQLException e) {
+            throw new DataAccessException("No table apart", e);
+        }
     }
 
     javax.sql.DataSource dataSource() {

@@ -1,6 +1,7 @@
 package org.passerelle.platform.sql;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.DataFolder;
@@ -14,11 +15,18 @@ public final class Databases implements AutoCloseable {
 
     private final DataFolder folder;
     private final @Nullable String url;
+    private final List<String> apart;
     private final Migrations.@Nullable Copies copies;
     private @Nullable Database accounts;
     private @Nullable Workspace main;
 
     public Databases(DataFolder folder, @Nullable String url) {
+        this(folder, url, List.of());
+    }
+
+    /// @param apart tables of the workspace hidden behind empty ones of this process alone; its one connection sees them
+    public Databases(DataFolder folder, @Nullable String url, List<String> apart) {
+        this.apart = apart;
         this.folder = folder.create();
         this.url = url == null || url.isBlank() ? null : url;
         this.copies = folder::copies;
@@ -36,8 +44,9 @@ public final class Databases implements AutoCloseable {
     /// The installation's first workspace, and so far its only one.
     public synchronized Workspace main() {
         if (main == null) {
-            var database = open("workspace_" + MAIN, folder.workspace(MAIN), CONNECTIONS);
+            var database = open("workspace_" + MAIN, folder.workspace(MAIN), apart.isEmpty() ? CONNECTIONS : 1);
             Migrations.WORKSPACE.apply(database, copies);
+            database.shadow(apart);
             main = new Workspace(MAIN, database);
         }
         return main;

@@ -25,6 +25,11 @@ public enum Migrations {
         this.folder = folder;
     }
 
+    /// The version this product expects.
+    public String latest() {
+        return latest;
+    }
+
     /// Migrates; an older one is first copied, where copies are given a place.
     public void apply(Database database, @Nullable Copies copies) {
         var version = version(database);

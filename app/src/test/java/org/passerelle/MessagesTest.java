@@ -1,0 +1,125 @@
+package org.passerelle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStreamReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.passerelle.platform.Words;
+
+/// Two languages in step, nothing missing, nothing left over, and the typography of each.
+class MessagesTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*}");
+
+    /// What a language forbids: a pattern, and what to write instead.
+    private record Taste(Pattern wrong, String instead) {
+        static Taste of(String wrong, String instead) {
+            return new Taste(Pattern.compile(wrong), instead);
+        }
+    }
+
+    private static final List<Taste> EVERYWHERE = List.of(
+            Taste.of("(?<=\\p{L})'|'(?=\\p{L})", "the apostrophe ’"),
+            Taste.of("\\.\\.\\.", "the ellipsis …"),
+            Taste.of("\"", "the quotation marks of the language"),
+            Taste.of("[  ]$|^[  ]|  ", "no stray spaces"));
+
+    private static final List<Taste> FRENCH = List.of(
+            Taste.of("(?<![\\u202F«!?])[;!?](?!\\u202F*»$)", "U+202F before ; ! ?"),
+            Taste.of("(?<!\\u00A0):(?=\\s|$)", "U+00A0 before :"),
+            Taste.of("«(?!\\u202F)|(?<!\\u202F)»", "U+202F inside « »"),
+            Taste.of("[“”]", "« »"),
+            Taste.of("(?<=[\\d}]) ?[%€$]", "U+00A0 before % and €"),
+            Taste.of("(?<=\\p{L})’ ", "no space after an elision"),
+            Taste.of("(?:^|[.!?…] )(?:A (?=[a-zàéè])|Etat|Evén|Ecri|Echange|Etes|Etre|Ecole|Editer|Elev)", "an accented capital"));
+
+    private static final List<Taste> ENGLISH = List.of(
+            Taste.of("\\s[;:!?,](?=\\s|$)", "no space before punctuation"), Taste.of("[«»]", "“ ”"));
+
+    @TestFactory
+    Stream<DynamicTest> speaksBothLanguagesInStep() {
+        return files().map(file -> DynamicTest.dynamicTest(file, () -> {
+            var french = messages(file, "fr");
+            var english = messages(file, "en");
+
+            assertThat(english.keySet()).isEqualTo(french.keySet());
+            french.forEach((key, sentence) ->
+                    assertThat(places(english.get(key))).as("places of " + key).isEqualTo(places(sentence)));
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> writesFrenchAsItIsPrinted() {
+        return files().map(file -> DynamicTest.dynamicTest(file, () -> check(messages(file, "fr"), FRENCH)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> writesEnglishAsItIsPrinted() {
+        return files().map(file -> DynamicTest.dynamicTest(file, () -> check(messages(file, "en"), ENGLISH)));
+    }
+
+    @Test
+    void saysEachSentenceFromOneFile() {
+        var seen = new TreeMap<String, String>();
+        var twice = new TreeSet<String>();
+
+        for (var feature : Words.FEATURES)
+            for (var key : messages(feature, "fr").keySet()) if (seen.put(key, feature) != null) twice.add(key);
+
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
+    void describesEveryCommand() {
+        var known = messages("commands", "fr").keySet();
+        var commands = new picocli.CommandLine(new Main()).getSubcommands().keySet();
+
+        assertThat(known).containsAll(commands.stream().map(name -> "passerelle." + name + ".usage.description").toList());
+    }
+
+    private static void check(Map<String, String> messages, List<Taste> tastes) {
+        var wrong = messages.entrySet().stream()
+                .flatMap(message -> Stream.concat(EVERYWHERE.stream(), tastes.stream())
+                        .filter(taste -> taste.wrong().matcher(message.getValue()).find())
+                        .map(taste -> "%s wants %s: %s".formatted(message.getKey(), taste.instead(), message.getValue())))
+                .toList();
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Stream<String> files() {
+        return Stream.concat(Words.FEATURES.stream(), Stream.of("commands")).filter(file -> !messages(file, "fr").isEmpty());
+    }
+
+    private static Set<String> places(String sentence) {
+        return PLACE.matcher(sentence).results().map(place -> place.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The command line's own file speaks English where no language is named.
+    private static Map<String, String> messages(String file, String language) {
+        var name = file.equals("commands") && language.equals("en") ? file : file + "_" + language;
+        var properties = new Properties();
+        try (var in = Words.class.getResourceAsStream("/messages/" + name + ".properties")) {
+            if (in != null) properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var messages = new TreeMap<String, String>();
+        properties.forEach((key, value) -> messages.put((String) key, (String) value));
+        return messages;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.ties;
+
+import org.jspecify.annotations.NullMarked;
