@@ -1,0 +1,75 @@
+package org.passerelle.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.passerelle.platform.Words;
+
+/// A window of the browser, and what it complained about: errors in the console, violations of the security policy,
+/// requests to anyone but us.
+final class Window implements AutoCloseable {
+
+    private static final double PATIENCE_MS = 10_000;
+
+    final Page page;
+    private final BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+
+    Window(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_MS);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !isAnswer(message.text())) complaints.add(message.text());
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith("http://127.0.0.1:") && !request.url().startsWith("data:"))
+                complaints.add("asked " + request.url());
+        });
+    }
+
+    /// A page shown again because of what was typed is an answer, not a fault, though the console notes it.
+    private static boolean isAnswer(String message) {
+        return message.contains("status of 422") || message.contains("status of 404");
+    }
+
+    Response go(String path) {
+        return page.navigate(path);
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name));
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name));
+    }
+
+    Words words() {
+        return Words.in(page.locator("html").getAttribute("lang"));
+    }
+
+    /// Whether the page is wider than its window.
+    boolean scrollsSideways() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
