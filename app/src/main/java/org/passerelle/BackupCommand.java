@@ -17,7 +17,7 @@ final class BackupCommand implements Callable<Integer> {
     @ParentCommand
     @Nullable Main main;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
     @Nullable Path file;
 
     @Override

@@ -2,11 +2,13 @@ package org.passerelle;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.cli.PeopleCommand;
 import org.passerelle.people.cli.PersonCommand;
 import org.passerelle.platform.DataFolder;
 import org.passerelle.platform.Refusal;
+import org.passerelle.platform.Words;
 import org.passerelle.platform.cli.Options;
 import org.passerelle.ties.cli.EvaluateCommand;
 import org.passerelle.ties.cli.StatsCommand;
@@ -17,7 +19,6 @@ import picocli.CommandLine.Mixin;
 /// The command line: `passerelle` and its commands. Exit status 0 done, 1 failed with a sentence, 2 wrong use.
 @Command(
         name = "passerelle",
-        resourceBundle = "messages.commands",
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         subcommands = {
@@ -28,7 +29,8 @@ import picocli.CommandLine.Mixin;
             EvaluateCommand.class,
             CheckCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            WarmCommand.class
         })
 public final class Main implements Runnable {
 
@@ -47,14 +49,25 @@ public final class Main implements Runnable {
     static int run(String... args) {
         var main = new Main();
         var line = new CommandLine(main);
+        line.setResourceBundle(help(Options.words(args)));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> main.explain(failure));
         return line.execute(args);
     }
 
-    private int explain(Exception failure) throws Exception {
-        if (!(failure instanceof Refusal refusal)) throw failure;
-        System.err.println(refusal.in(options.words()));
+    private static ResourceBundle help(Words words) {
+        var noOther = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle("messages.commands", words.locale(), noOther);
+    }
+
+    private int explain(Exception failure) {
+        var words = options.words();
+        if (failure instanceof Refusal refusal) {
+            System.err.println(refusal.in(words));
+        } else {
+            System.err.println(words.say("command.broken", failure));
+            if (System.getenv("PASSERELLE_DEBUG") != null) failure.printStackTrace();
+        }
         return 1;
     }
 

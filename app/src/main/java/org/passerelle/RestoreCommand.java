@@ -20,7 +20,7 @@ final class RestoreCommand implements Callable<Integer> {
     @ParentCommand
     @Nullable Main main;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
     @Nullable Path file;
 
     @Override

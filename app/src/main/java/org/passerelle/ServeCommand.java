@@ -1,11 +1,13 @@
 package org.passerelle;
 
+import io.javalin.util.JavalinBindException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Serving;
+import org.passerelle.platform.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -17,29 +19,46 @@ final class ServeCommand implements Callable<Integer> {
     @ParentCommand
     @Nullable Main main;
 
-    @Option(names = "--port", defaultValue = "8080")
+    @Option(names = "--port", descriptionKey = "port", defaultValue = "8080")
     int port;
 
-    @Option(names = "--host", defaultValue = "127.0.0.1")
+    @Option(names = "--host", descriptionKey = "host", defaultValue = "127.0.0.1")
     String host = "127.0.0.1";
 
     @Override
-    public Integer call() throws Exception {
-        var passerelle = Objects.requireNonNull(main).open();
-        var serving = Serving.of(passerelle.folder);
-        if (serving == null) throw new Refusal("serve.held", passerelle.folder.path());
-        var server = new Server(passerelle, host, port, false);
+    public Integer call() throws InterruptedException {
+        var root = Objects.requireNonNull(main);
+        stay(root.open(), host, port, false, root.options.words());
+        return 0;
+    }
+
+    /// Serves until the process is told to stop.
+    static void stay(Passerelle passerelle, String host, int port, boolean demo, Words words)
+            throws InterruptedException {
+        if (Serving.of(passerelle.folder) == null) throw new Refusal("serve.held", passerelle.folder.path());
+        var server = start(passerelle, host, port, demo);
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             passerelle.close();
             stopped.countDown();
         }));
-        var words = main.options.words();
-        System.out.println(words.say("serve.ready", "http://" + host + ":" + server.port() + "/"));
-        if (server.accounts().isEmpty())
+        System.out.println(words.say("serve.ready", "http://" + shown(host) + ":" + server.port() + "/"));
+        if (!demo && server.accounts().isEmpty())
             System.out.println(words.say("serve.code", server.accounts().newSetupCode()));
         stopped.await();
-        return 0;
+    }
+
+    private static Server start(Passerelle passerelle, String host, int port, boolean demo) {
+        try {
+            return new Server(passerelle, host, port, demo);
+        } catch (JavalinBindException taken) {
+            throw new Refusal("serve.port", String.valueOf(port));
+        }
+    }
+
+    private static String shown(String host) {
+        if (host.equals("0.0.0.0") || host.equals("::")) return "localhost";
+        return host.contains(":") ? "[" + host + "]" : host;
     }
 }

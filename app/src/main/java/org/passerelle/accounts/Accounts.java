@@ -112,9 +112,8 @@ public final class Accounts {
 
     /// The account the demo signs in by itself, made when it is missing; nobody knows its password.
     public Account demo(String name, String email) {
-        var code = newSetupCode();
         return isEmpty()
-                ? setUp(code, name, email, HexFormat.of().formatHex(random.generateSeed(24)))
+                ? setUp(newSetupCode(), name, email, HexFormat.of().formatHex(random.generateSeed(24)))
                 : database.sql().selectFrom(ACCOUNT).limit(1).fetchSingle(Accounts::account);
     }
 
