@@ -118,6 +118,8 @@ class ModularityTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("org.passerelle.platform.http..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.passerelle.OwnVisitor")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.net.http.."))
                 .orShould()
