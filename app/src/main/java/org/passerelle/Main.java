@@ -12,6 +12,7 @@ import org.passerelle.platform.Words;
 import org.passerelle.platform.cli.Options;
 import org.passerelle.ties.cli.EvaluateCommand;
 import org.passerelle.ties.cli.StatsCommand;
+import org.passerelle.today.cli.TodayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Mixin;
             ServeCommand.class,
             PeopleCommand.class,
             PersonCommand.class,
+            TodayCommand.class,
             StatsCommand.class,
             EvaluateCommand.class,
             CheckCommand.class,

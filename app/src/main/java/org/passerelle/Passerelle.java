@@ -2,6 +2,7 @@ package org.passerelle;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.Timelines;
@@ -19,6 +20,10 @@ import org.passerelle.platform.sql.Databases;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.platform.sql.Workspace;
 import org.passerelle.ties.Ties;
+import org.passerelle.today.Pauses;
+import org.passerelle.today.Promises;
+import org.passerelle.today.Suggestions;
+import org.passerelle.today.Today;
 
 /// The composition root: every part of the product, made once, by plain constructors. Opening one costs nothing until a
 /// database is asked for.
@@ -42,6 +47,11 @@ public final class Passerelle implements AutoCloseable {
     public final Ties ties;
     public final Network network;
 
+    public final Promises promises;
+    public final Pauses pauses;
+    public final Suggestions suggestions;
+    public final Today today;
+
     /// @param database a JDBC address of PostgreSQL, or null for SQLite files in the folder
     public Passerelle(DataFolder folder, @Nullable String database, Clock clock) {
         this(folder, database, clock, List.of());
@@ -49,7 +59,7 @@ public final class Passerelle implements AutoCloseable {
 
     /// The same, looking at another day than today: what is derived from facts is computed apart, for this process alone.
     public static Passerelle asOf(DataFolder folder, @Nullable String database, Clock clock) {
-        return new Passerelle(folder, database, clock, Ties.PROJECTION);
+        return new Passerelle(folder, database, clock, Stream.of(Ties.PROJECTION, Suggestions.PROJECTION).flatMap(List::stream).toList());
     }
 
     private Passerelle(DataFolder folder, @Nullable String database, Clock clock, List<String> apart) {
@@ -62,6 +72,10 @@ public final class Passerelle implements AutoCloseable {
         this.edits = new Edits(store, almanac, events, journal, personIndex, spheres, exchanges::speakOf);
         this.ties = new Ties(store, almanac, settings, events);
         this.network = new Network(store, almanac, spheres);
+        this.promises = new Promises(store, almanac, journal, events);
+        this.pauses = new Pauses(store, almanac, journal);
+        this.suggestions = new Suggestions(store, almanac, settings, ties);
+        this.today = new Today(store, almanac, promises, suggestions);
     }
 
     /// Runs in the main workspace.

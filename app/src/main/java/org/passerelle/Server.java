@@ -27,6 +27,10 @@ import org.passerelle.platform.web.Guards;
 import org.passerelle.platform.web.Manifest;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.platform.web.Problem;
+import org.passerelle.today.Rings;
+import org.passerelle.today.Unanswered;
+import org.passerelle.today.web.Answers;
+import org.passerelle.today.web.TodayPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -103,7 +107,21 @@ public final class Server implements AutoCloseable {
         to.post("/language", choices::choose);
         to.post("/choices", choices::choose);
 
+        // today
+        var unanswered = new Unanswered(passerelle.store, passerelle.almanac);
+        var rings = new Rings(passerelle.store, passerelle.almanac);
+        var today = new TodayPage(passerelle.almanac, passerelle.ties, passerelle.today, unanswered, rings, pages);
+        var answers = new Answers(
+                passerelle.almanac, passerelle.people, passerelle.exchanges, passerelle.pauses, passerelle.promises);
+        to.get("/", today::show);
+        to.post("/people/{id}/reached", answers::reached);
+        to.post("/people/{id}/pause", answers::pause);
+        to.post("/people/{id}/pause/end", answers::endPause);
+        to.post("/promises/{id}/kept", answers::keepPromise);
+        to.post("/promises/{id}/later", answers::postponePromise);
+
         // people
+        to.before("/people*", context -> passerelle.ties.ensure());
         var people = new PeoplePage(passerelle.network, passerelle.spheres, pages);
         var newcomer = new Newcomer(passerelle.edits, passerelle.settings, pages);
         var person = new PersonPage(passerelle.people, passerelle.edits, passerelle.timelines, passerelle.network, pages);

@@ -1,0 +1,163 @@
+package org.passerelle.today;
+
+import static java.util.stream.Collectors.joining;
+import static org.passerelle.people.db.Tables.PERSON;
+import static org.passerelle.ties.db.Tables.TIE;
+import static org.passerelle.today.db.Tables.PAUSE;
+import static org.passerelle.today.db.Tables.PROMISE;
+import static org.passerelle.today.db.Tables.SUGGESTION;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.platform.Almanac;
+import org.passerelle.platform.Settings;
+import org.passerelle.platform.sql.Store;
+import org.passerelle.ties.Ties;
+import org.passerelle.today.rules.Occasion;
+import org.passerelle.today.rules.ReachOut;
+
+/// Whom to reach today: a few people, chosen once a day among what the rules find and kept for the day, so that doing one
+/// does not bring another. Any exchange since, from whatever source, settles a suggestion.
+public final class Suggestions {
+
+    /// The tables a command that looks at another day hides behind its own.
+    public static final List<String> PROJECTION = List.of("suggestion");
+
+    public static final String PLACES = "today.places";
+    public static final int PLACES_STANDARD = 3;
+    public static final int PLACES_MAXIMUM = 10;
+
+    private static final int CANDIDATES = 12;
+    private static final int DAYS_KEPT = 60;
+
+    private final Store store;
+    private final Almanac almanac;
+    private final Settings settings;
+    private final Ties ties;
+
+    public Suggestions(Store store, Almanac almanac, Settings settings, Ties ties) {
+        this.store = store;
+        this.almanac = almanac;
+        this.settings = settings;
+        this.ties = ties;
+    }
+
+    /// Today's list, in its order; those since paused, put aside or heard from are left out. Where it is short, people
+    /// are looked for again as soon as ties have changed.
+    public List<Suggestion> today() {
+        var day = new Occasion.Day(almanac.today());
+        int places = places();
+        var kept = kept(day);
+        var tried = day.date() + " " + places + " " + ties.edition();
+        if (kept.size() < places && !tried.equals(store.remember(Suggestions.class, () -> ""))) {
+            choose(day, places, kept);
+            store.forget(Suggestions.class);
+            store.remember(Suggestions.class, () -> tried);
+            kept = kept(day);
+        }
+        return kept.stream().filter(each -> each.state() != Suggestion.State.GONE).toList();
+    }
+
+    public int places() {
+        return settings.get(PLACES).map(Integer::parseInt).orElse(PLACES_STANDARD);
+    }
+
+    private List<Suggestion> kept(Occasion.Day day) {
+        return store.sql()
+                .select(
+                        SUGGESTION.PERSON_ID,
+                        SUGGESTION.RULE,
+                        SUGGESTION.FACTS,
+                        SUGGESTION.LAST_DAY,
+                        SUGGESTION.LAST_OUT_DAY,
+                        TIE.LAST_DAY,
+                        TIE.LAST_OUT_DAY,
+                        PERSON.ARCHIVED_AT,
+                        PAUSE.PERSON_ID)
+                .from(SUGGESTION)
+                .join(PERSON)
+                .on(PERSON.ID.eq(SUGGESTION.PERSON_ID))
+                .leftJoin(TIE)
+                .on(TIE.PERSON_ID.eq(SUGGESTION.PERSON_ID))
+                .leftJoin(PAUSE)
+                .on(PAUSE.PERSON_ID.eq(SUGGESTION.PERSON_ID), PAUSE.UNTIL_DAY.isNull().or(PAUSE.UNTIL_DAY.gt(day.ago(0))))
+                .where(SUGGESTION.DAY.eq(day.ago(0)))
+                .orderBy(SUGGESTION.PLACE)
+                .fetch(Suggestions::suggestion);
+    }
+
+    private static Suggestion suggestion(Record row) {
+        var facts = row.get(SUGGESTION.FACTS);
+        return new Suggestion(
+                row.get(SUGGESTION.PERSON_ID),
+                Suggestion.rule(row.get(SUGGESTION.RULE)),
+                facts.isEmpty() ? List.of() : Arrays.stream(facts.split(",")).map(Integer::valueOf).toList(),
+                Suggestion.State.of(
+                        row.get(PERSON.ARCHIVED_AT) != null || row.get(PAUSE.PERSON_ID) != null,
+                        isLater(row.get(TIE.LAST_OUT_DAY), row.get(SUGGESTION.LAST_OUT_DAY)),
+                        isLater(row.get(TIE.LAST_DAY), row.get(SUGGESTION.LAST_DAY))));
+    }
+
+    private static boolean isLater(@Nullable Integer day, @Nullable Integer than) {
+        return day != null && (than == null || day > than);
+    }
+
+    private void choose(Occasion.Day day, int places, List<Suggestion> kept) {
+        var taken = new HashSet<>(promised(day));
+        kept.forEach(each -> taken.add(each.personId()));
+        int free = places - kept.size();
+        var chosen = new ArrayList<>(Mix.of(findings(day, false), taken, free, day.date()));
+        if (chosen.size() < free) {
+            chosen.forEach(each -> taken.add(each.candidate().personId()));
+            chosen.addAll(Mix.of(findings(day, true), taken, free - chosen.size(), day.date()));
+        }
+        if (chosen.isEmpty()) return;
+        store.transaction(sql -> {
+            sql.deleteFrom(SUGGESTION).where(SUGGESTION.DAY.lt(day.ago(DAYS_KEPT))).execute();
+            for (int i = 0; i < chosen.size(); i++) insert(sql, day, kept.size() + i, chosen.get(i));
+            return true;
+        });
+    }
+
+    /// People with a promise due have a place already.
+    private Set<Integer> promised(Occasion.Day day) {
+        return store.sql()
+                .select(PROMISE.PERSON_ID)
+                .from(PROMISE)
+                .where(PROMISE.KEPT_AT.isNull(), PROMISE.DUE_DAY.le(day.ago(0)))
+                .fetchSet(PROMISE.PERSON_ID);
+    }
+
+    private List<Mix.Findings> findings(Occasion.Day day, boolean again) {
+        var occasion = new Occasion(store.sql(), day, CANDIDATES, again);
+        return ReachOut.ALL.stream()
+                .map(rule -> new Mix.Findings(rule, rule.candidates(occasion)))
+                .toList();
+    }
+
+    private static void insert(DSLContext sql, Occasion.Day day, int place, Mix.Choice choice) {
+        int person = choice.candidate().personId();
+        var tie = sql.select(TIE.LAST_DAY, TIE.LAST_OUT_DAY)
+                .from(TIE)
+                .where(TIE.PERSON_ID.eq(person))
+                .fetchOptional();
+        sql.insertInto(SUGGESTION)
+                .set(SUGGESTION.DAY, day.ago(0))
+                .set(SUGGESTION.PERSON_ID, person)
+                .set(SUGGESTION.PLACE, place)
+                .set(SUGGESTION.RULE, choice.rule().name())
+                .set(
+                        SUGGESTION.FACTS,
+                        choice.candidate().facts().stream().map(String::valueOf).collect(joining(",")))
+                .set(SUGGESTION.LAST_DAY, tie.map(row -> row.value1()).orElse(null))
+                .set(SUGGESTION.LAST_OUT_DAY, tie.map(row -> row.value2()).orElse(null))
+                .onConflictDoNothing()
+                .execute();
+    }
+}

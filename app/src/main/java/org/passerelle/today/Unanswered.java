@@ -1,0 +1,88 @@
+package org.passerelle.today;
+
+import static org.passerelle.exchanges.db.Tables.EXCHANGE;
+import static org.passerelle.exchanges.db.Tables.PARTICIPANT;
+import static org.passerelle.people.db.Tables.PERSON;
+import static org.passerelle.ties.db.Tables.TIE;
+import static org.passerelle.today.db.Tables.PAUSE;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jooq.impl.DSL;
+import org.passerelle.exchanges.Codes;
+import org.passerelle.formats.Trace;
+import org.passerelle.platform.Almanac;
+import org.passerelle.platform.sql.Store;
+
+/// What waits for an answer: the last thing each person wrote, where nothing has gone out since.
+public final class Unanswered {
+
+    private static final int DAYS_WAITING_MAXIMUM = 60;
+
+    /// @param words subject or first words; may be empty
+    public record Message(int personId, String name, Trace.Medium medium, String words, LocalDate day) {}
+
+    private final Store store;
+    private final Almanac almanac;
+
+    public Unanswered(Store store, Almanac almanac) {
+        this.store = store;
+        this.almanac = almanac;
+    }
+
+    /// The latest first.
+    ///
+    /// @param but people spoken of elsewhere on the page
+    public List<Message> latest(int most, Collection<Integer> but) {
+        int today = (int) almanac.today().toEpochDay();
+        var waiting = DSL.select(TIE.PERSON_ID, TIE.UNANSWERED_DAY, PERSON.NAME)
+                .from(TIE)
+                .join(PERSON)
+                .on(PERSON.ID.eq(TIE.PERSON_ID))
+                .where(
+                        TIE.UNANSWERED_DAY.ge(today - DAYS_WAITING_MAXIMUM),
+                        PERSON.ARCHIVED_AT.isNull(),
+                        PERSON.ID.notIn(but),
+                        DSL.notExists(DSL.selectOne()
+                                .from(PAUSE)
+                                .where(
+                                        PAUSE.PERSON_ID.eq(PERSON.ID),
+                                        PAUSE.UNTIL_DAY.isNull().or(PAUSE.UNTIL_DAY.gt(today)))))
+                .orderBy(TIE.UNANSWERED_DAY.desc(), TIE.PERSON_ID)
+                .limit(most);
+        var messages = new LinkedHashMap<Integer, Message>();
+        for (var person : store.sql().fetch(waiting))
+            store.sql()
+                    .select(EXCHANGE.MEDIUM, EXCHANGE.WORDS)
+                    .from(PARTICIPANT)
+                    .join(EXCHANGE)
+                    .on(EXCHANGE.ID.eq(PARTICIPANT.EXCHANGE_ID))
+                    .where(
+                            PARTICIPANT.PERSON_ID.eq(person.value1()),
+                            PARTICIPANT.DAY.eq(person.value2()),
+                            PARTICIPANT.DIRECTION.eq(Codes.of(Trace.Direction.IN)),
+                            PARTICIPANT.MEDIUM.in(written()))
+                    .orderBy(EXCHANGE.AT.desc(), EXCHANGE.ID.desc())
+                    .limit(1)
+                    .forEach(row -> messages.put(
+                            person.value1(),
+                            new Message(
+                                    person.value1(),
+                                    person.value3(),
+                                    Codes.medium(row.value1()),
+                                    row.value2(),
+                                    LocalDate.ofEpochDay(person.value2()))));
+        return List.copyOf(messages.values());
+    }
+
+    private static List<Short> written() {
+        return List.of(
+                Codes.of(Trace.Medium.MESSAGE),
+                Codes.of(Trace.Medium.MAIL),
+                Codes.of(Trace.Medium.CALL),
+                Codes.of(Trace.Medium.VIDEO),
+                Codes.of(Trace.Medium.RECOMMENDATION));
+    }
+}

@@ -1,0 +1,64 @@
+package org.passerelle.today.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.Main;
+import org.passerelle.insight.Layer;
+import org.passerelle.platform.Words;
+import org.passerelle.today.Reach;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Whom to reach today, and why.
+@Command(name = "today")
+public final class TodayCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @Nullable Main main;
+
+    @Override
+    public Integer call() {
+        var main = Objects.requireNonNull(this.main);
+        var words = main.options.words();
+        try (var passerelle = main.open()) {
+            passerelle.within(() -> {
+                passerelle.ties.refresh();
+                var rows = passerelle.today.rows(words).stream().filter(row -> !row.done()).toList();
+                var date = passerelle.almanac.today();
+                if (main.options.json) System.out.println(JsonMapper.builder().build().writeValueAsString(json(date, rows)));
+                else print(words, date, rows);
+                return true;
+            });
+        }
+        return 0;
+    }
+
+    private static Map<String, Object> json(LocalDate date, List<Reach> rows) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("date", date.toString());
+        answer.put("people", rows.stream().map(TodayCommand::json).toList());
+        return answer;
+    }
+
+    private static Map<String, @Nullable Object> json(Reach row) {
+        var layer = row.person().layer();
+        var person = new LinkedHashMap<String, @Nullable Object>();
+        person.put("id", row.person().id());
+        person.put("name", row.person().name());
+        person.put("reason", row.why().plain());
+        person.put("layer", layer == Layer.BEYOND ? null : layer.size());
+        return person;
+    }
+
+    private static void print(Words words, LocalDate date, List<Reach> rows) {
+        System.out.println(words.dates().weekday(date));
+        System.out.println(words.say("today.title", rows.size()));
+        for (var row : rows) System.out.printf("%n%s%n  %s%n", row.person().name(), row.why().plain());
+    }
+}

@@ -1,0 +1,116 @@
+package org.passerelle.today.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.passerelle.exchanges.Exchanges;
+import org.passerelle.exchanges.Note;
+import org.passerelle.formats.Moment;
+import org.passerelle.formats.Trace;
+import org.passerelle.people.People;
+import org.passerelle.platform.Almanac;
+import org.passerelle.platform.Refusal;
+import org.passerelle.platform.web.Pages;
+import org.passerelle.today.Pauses;
+import org.passerelle.today.Promises;
+
+/// What the owner answers to a row of the day, each in one tap and each undone by another.
+public final class Answers {
+
+    private record Way(Trace.Medium medium, Trace.Direction direction) {}
+
+    private static final Map<String, Way> WAYS = Map.of(
+            "message", new Way(Trace.Medium.MESSAGE, Trace.Direction.OUT),
+            "call", new Way(Trace.Medium.CALL, Trace.Direction.BOTH),
+            "meeting", new Way(Trace.Medium.MEETING, Trace.Direction.BOTH));
+    private static final Map<String, Period> DELAYS = Map.of(
+            "day", Period.ofDays(1),
+            "week", Period.ofWeeks(1),
+            "month", Period.ofMonths(1),
+            "season", Period.ofMonths(3));
+
+    private final Almanac almanac;
+    private final People people;
+    private final Exchanges exchanges;
+    private final Pauses pauses;
+    private final Promises promises;
+
+    public Answers(Almanac almanac, People people, Exchanges exchanges, Pauses pauses, Promises promises) {
+        this.almanac = almanac;
+        this.people = people;
+        this.exchanges = exchanges;
+        this.pauses = pauses;
+        this.promises = promises;
+    }
+
+    /// They were reached, today, by the medium told.
+    public void reached(Context context) {
+        int id = person(context);
+        var way = Optional.ofNullable(context.formParam("medium")).map(WAYS::get);
+        var as = way.orElseThrow(() -> new Refusal("answer.medium"));
+        var today = Moment.on(almanac.today(), almanac.zone());
+        var noted = exchanges.note(new Note(List.of(id), today, as.medium(), as.direction(), null, ""));
+        tell(context, "answer.reached", name(id), noted.edit());
+    }
+
+    /// Not now, or never again.
+    public void pause(Context context) {
+        int id = person(context);
+        if ("never".equals(context.formParam("until"))) {
+            tell(context, "answer.never", name(id), pauses.pause(id, null));
+        } else {
+            var until = until(context);
+            var words = Pages.visit(context).words();
+            int edit = pauses.pause(id, until);
+            Pages.tell(context, words.say("answer.paused", name(id), words.dates().full(until)), undo(edit));
+            Pages.go(context, Pages.back(context));
+        }
+    }
+
+    public void endPause(Context context) {
+        int id = person(context);
+        tell(context, "answer.returned", name(id), pauses.end(id));
+    }
+
+    public void keepPromise(Context context) {
+        tell(context, "answer.kept", "", promises.keep(Pages.number(context.pathParam("id"))));
+    }
+
+    public void postponePromise(Context context) {
+        var until = until(context);
+        var words = Pages.visit(context).words();
+        int edit = promises.postpone(Pages.number(context.pathParam("id")), until);
+        Pages.tell(context, words.say("answer.postponed", words.dates().full(until)), undo(edit));
+        Pages.go(context, Pages.back(context));
+    }
+
+    private LocalDate until(Context context) {
+        return Optional.ofNullable(context.formParam("until"))
+                .map(DELAYS::get)
+                .map(almanac.today()::plus)
+                .orElseThrow(() -> new Refusal("answer.until"));
+    }
+
+    private int person(Context context) {
+        int id = Pages.number(context.pathParam("id"));
+        if (people.name(id).isEmpty()) throw new NotFoundResponse();
+        return id;
+    }
+
+    private String name(int id) {
+        return people.name(id).orElseThrow(NotFoundResponse::new);
+    }
+
+    private static void tell(Context context, String key, String name, int edit) {
+        Pages.tell(context, Pages.visit(context).say(key, name), undo(edit));
+        Pages.go(context, Pages.back(context));
+    }
+
+    private static String undo(int edit) {
+        return edit == 0 ? "" : "/undo/" + edit;
+    }
+}
