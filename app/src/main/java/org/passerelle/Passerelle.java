@@ -19,6 +19,7 @@ import org.passerelle.platform.Settings;
 import org.passerelle.platform.sql.Databases;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.platform.sql.Workspace;
+import org.passerelle.ties.Explanations;
 import org.passerelle.ties.Ties;
 import org.passerelle.today.Pauses;
 import org.passerelle.today.Promises;
@@ -45,6 +46,7 @@ public final class Passerelle implements AutoCloseable {
     public final Edits edits;
     public final Timelines timelines = new Timelines(store);
     public final Ties ties;
+    public final Explanations explanations;
     public final Network network;
 
     public final Promises promises;
@@ -71,6 +73,7 @@ public final class Passerelle implements AutoCloseable {
         this.exchanges = new Exchanges(store, almanac, events, journal);
         this.edits = new Edits(store, almanac, events, journal, personIndex, spheres, exchanges::speakOf);
         this.ties = new Ties(store, almanac, settings, events);
+        this.explanations = new Explanations(store, almanac, settings);
         this.network = new Network(store, almanac, spheres);
         this.promises = new Promises(store, almanac, journal, events);
         this.pauses = new Pauses(store, almanac, journal);

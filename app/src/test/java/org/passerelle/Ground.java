@@ -55,6 +55,11 @@ public final class Ground implements AutoCloseable {
         return new Passerelle(data(), url, clock);
     }
 
+    /// Another process, at another time.
+    public Passerelle open(Clock then) {
+        return new Passerelle(new DataFolder(folder.resolve("data")), url, then);
+    }
+
     /// Another process that looks at the same data as of another day.
     public Passerelle openAsOf(Clock then) {
         return Passerelle.asOf(data(), url, then);
