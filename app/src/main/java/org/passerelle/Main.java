@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.imports.cli.ImportCommand;
+import org.passerelle.imports.cli.ImportsCommand;
+import org.passerelle.imports.cli.UndoCommand;
 import org.passerelle.people.cli.PeopleCommand;
 import org.passerelle.people.cli.PersonCommand;
 import org.passerelle.platform.DataFolder;
@@ -29,6 +32,9 @@ import picocli.CommandLine.Mixin;
             TodayCommand.class,
             StatsCommand.class,
             EvaluateCommand.class,
+            ImportCommand.class,
+            ImportsCommand.class,
+            UndoCommand.class,
             CheckCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

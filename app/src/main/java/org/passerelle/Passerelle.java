@@ -6,6 +6,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.Timelines;
+import org.passerelle.imports.Course;
+import org.passerelle.imports.ImportDesk;
+import org.passerelle.imports.Imports;
+import org.passerelle.imports.Intake;
+import org.passerelle.imports.OwnIdentities;
+import org.passerelle.imports.Undoing;
+import org.passerelle.imports.Uploads;
 import org.passerelle.network.Network;
 import org.passerelle.people.Edits;
 import org.passerelle.people.Journal;
@@ -19,7 +26,6 @@ import org.passerelle.platform.Settings;
 import org.passerelle.platform.sql.Databases;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.platform.sql.Workspace;
-import org.passerelle.ties.Explanations;
 import org.passerelle.ties.Ties;
 import org.passerelle.today.Pauses;
 import org.passerelle.today.Promises;
@@ -46,9 +52,14 @@ public final class Passerelle implements AutoCloseable {
     public final Edits edits;
     public final Timelines timelines = new Timelines(store);
     public final Ties ties;
-    public final Explanations explanations;
     public final Network network;
 
+    public final Imports imports;
+    public final OwnIdentities ownIdentities = new OwnIdentities(store, settings);
+    public final Uploads uploads;
+    public final Undoing undoing;
+    public final Intake intake;
+    public final ImportDesk importDesk;
     public final Promises promises;
     public final Pauses pauses;
     public final Suggestions suggestions;
@@ -73,12 +84,19 @@ public final class Passerelle implements AutoCloseable {
         this.exchanges = new Exchanges(store, almanac, events, journal);
         this.edits = new Edits(store, almanac, events, journal, personIndex, spheres, exchanges::speakOf);
         this.ties = new Ties(store, almanac, settings, events);
-        this.explanations = new Explanations(store, almanac, settings);
         this.network = new Network(store, almanac, spheres);
+        this.imports = new Imports(store, almanac);
+        this.uploads = new Uploads(folder);
+        this.undoing = new Undoing(store, imports, personIndex, events, uploads);
+        var course = new Course(store, imports, ownIdentities, personIndex, events, Course.BATCH_TRACES);
+        this.intake = new Intake(imports, ownIdentities, course, undoing, uploads, almanac, settings);
+        this.importDesk = new ImportDesk(store, imports, intake, undoing);
         this.promises = new Promises(store, almanac, journal, events);
         this.pauses = new Pauses(store, almanac, journal);
         this.suggestions = new Suggestions(store, almanac, settings, ties);
         this.today = new Today(store, almanac, promises, suggestions);
+        undoing.heed(Pauses::held);
+        undoing.heed(Promises::held);
     }
 
     /// Runs in the main workspace.
@@ -92,6 +110,7 @@ public final class Passerelle implements AutoCloseable {
 
     @Override
     public void close() {
+        importDesk.close();
         databases.close();
     }
 }

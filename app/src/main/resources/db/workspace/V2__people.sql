@@ -1,8 +1,10 @@
 create table organisation (
-    id      integer not null primary key,
-    name    text    not null,
-    folded  text    not null unique
+    id         integer not null primary key,
+    name       text    not null,
+    folded     text    not null unique,
+    import_id  integer
 );
+create index organisation_by_import on organisation (import_id);
 
 create table person (
     id           integer not null primary key,
@@ -42,8 +44,9 @@ create index identity_by_import on identity (import_id);
 
 -- The owner's own addresses: who "I" is in each archive.
 create table own_identity (
-    kind   varchar(20)  not null,
-    value  varchar(400) not null,
+    kind       varchar(20)  not null,
+    value      varchar(400) not null,
+    import_id  integer,
     primary key (kind, value)
 );
 

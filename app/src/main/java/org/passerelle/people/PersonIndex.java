@@ -44,6 +44,12 @@ public final class PersonIndex {
             indexChunk(sql, all.subList(from, Math.min(from + CHUNK, all.size())));
     }
 
+    /// Forgets people about to go.
+    public static void forget(DSLContext sql, Collection<Integer> people) {
+        if (!people.isEmpty())
+            sql.deleteFrom(DSL.table("person_search")).where(DSL.field("rowid", Integer.class).in(people)).execute();
+    }
+
     private void indexChunk(DSLContext sql, List<Integer> people) {
         var words = new LinkedHashMap<Integer, StringJoiner>();
         persons(sql, people).forEach(row -> add(words, row.value1(), row.value2()));

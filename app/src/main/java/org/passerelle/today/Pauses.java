@@ -4,8 +4,11 @@ import static org.passerelle.people.db.Tables.PERSON;
 import static org.passerelle.today.db.Tables.PAUSE;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.Aspect;
 import org.passerelle.people.Journal;
@@ -67,5 +70,10 @@ public final class Pauses {
 
     private static @Nullable LocalDate day(@Nullable Integer epochDay) {
         return epochDay == null ? null : LocalDate.ofEpochDay(epochDay);
+    }
+
+    /// Those of these people who have one: undoing an import keeps them.
+    public static Set<Integer> held(DSLContext sql, Collection<Integer> people) {
+        return sql.select(PAUSE.PERSON_ID).from(PAUSE).where(PAUSE.PERSON_ID.in(people)).fetchSet(PAUSE.PERSON_ID);
     }
 }

@@ -4,7 +4,9 @@ import static org.passerelle.people.db.Tables.PERSON;
 import static org.passerelle.today.db.Tables.PROMISE;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.UpdateSetMoreStep;
@@ -88,5 +90,10 @@ public final class Promises {
                     .where(PROMISE.ID.eq(id))
                     .execute());
         });
+    }
+
+    /// Those of these people who have one: undoing an import keeps them.
+    public static Set<Integer> held(DSLContext sql, Collection<Integer> people) {
+        return sql.select(PROMISE.PERSON_ID).from(PROMISE).where(PROMISE.PERSON_ID.in(people)).fetchSet(PROMISE.PERSON_ID);
     }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.passerelle.today;
+package org.passerelle.imports;
 
 import org.jspecify.annotations.NullMarked;

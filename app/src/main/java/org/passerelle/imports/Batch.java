@@ -1,0 +1,90 @@
+package org.passerelle.imports;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.passerelle.exchanges.Entries;
+import org.passerelle.exchanges.Entries.Entry;
+import org.passerelle.formats.Trace;
+import org.passerelle.formats.Trace.Exchange;
+import org.passerelle.formats.Trace.LeftOut.Reason;
+import org.passerelle.formats.Trace.Party;
+import org.passerelle.formats.Trace.Someone;
+import org.passerelle.people.Arrivals;
+
+/// Some traces of a file, taken in together: first who and what of them is known, then what they add.
+final class Batch {
+
+    private final Self self;
+    private final Arrivals arrivals;
+    private final Entries entries;
+    private final Tally tally;
+    private final List<Someone> someones = new ArrayList<>();
+    private final List<Exchange> exchanges = new ArrayList<>();
+    private final List<Self.Seen> seen = new ArrayList<>();
+
+    Batch(List<Trace> traces, Self self, Arrivals arrivals, Entries entries, Tally tally) {
+        this.self = self;
+        this.arrivals = arrivals;
+        this.entries = entries;
+        this.tally = tally;
+        traces.forEach(this::sort);
+    }
+
+    private void sort(Trace trace) {
+        switch (trace) {
+            case Someone someone -> sort(someone);
+            case Exchange exchange -> sort(exchange);
+            case Trace.LeftOut leftOut -> tally.leftOut(Tally.word(leftOut.reason()));
+            case Trace.BadLine line -> tally.bad(line);
+            case Trace.Question question -> tally.question(question);
+            case Trace.Owner _ -> {} // heard at first glance
+        }
+    }
+
+    private void sort(Someone someone) {
+        if (self.is(someone.identities())) tally.leftOut(Self.SELF);
+        else if (someone.name().isEmpty() && someone.identities().isEmpty()) tally.leftOut(Tally.word(Reason.NAMELESS));
+        else someones.add(someone);
+    }
+
+    private void sort(Exchange exchange) {
+        var view = self.see(exchange);
+        if (view.leftOut() != null) {
+            tally.leftOut(view.leftOut());
+            return;
+        }
+        exchanges.add(exchange);
+        seen.add(view);
+    }
+
+    /// Takes it in, on a connection in a transaction; a rehearsal needs none.
+    void takeIn(DSLContext sql, Connection connection, String source) throws SQLException {
+        var parties = seen.stream().flatMap(view -> view.with().stream()).toList();
+        arrivals.begin(sql, connection, someones, parties);
+        entries.begin(sql, connection, source, exchanges.stream().map(Exchange::key).toList());
+        someones.forEach(arrivals::meet);
+        for (int i = 0; i < exchanges.size(); i++) enter(exchanges.get(i), seen.get(i));
+        arrivals.write(connection);
+        entries.write(connection);
+    }
+
+    private void enter(Exchange exchange, Self.Seen view) {
+        var people = new LinkedHashSet<Integer>();
+        for (Party party : view.with()) {
+            var person = arrivals.meet(party);
+            if (person != null) people.add(person);
+        }
+        if (people.isEmpty() && !view.with().isEmpty()) {
+            tally.leftOut(Tally.word(Reason.NAMELESS));
+            return;
+        }
+        var entry = new Entry(
+                exchange.key(), exchange.at(), exchange.medium(), view.direction(), exchange.duration(),
+                exchange.words(), people);
+        tally.exchange(entries.add(entry));
+    }
+}

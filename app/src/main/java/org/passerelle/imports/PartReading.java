@@ -1,0 +1,116 @@
+package org.passerelle.imports;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.exchanges.Entries;
+import org.passerelle.formats.Format;
+import org.passerelle.formats.Reading;
+import org.passerelle.formats.Trace;
+import org.passerelle.people.Arrivals;
+import org.passerelle.people.Errand;
+import org.passerelle.people.PersonIndex;
+import org.passerelle.platform.sql.Store;
+
+/// Reads the parts of one import, each from where it stands to its end, batch by batch. A batch is one short transaction
+/// that also moves the part's position: whenever the process dies, what is in and what is counted agree.
+final class PartReading {
+
+    /// @param rehearsal nothing is written
+    record Run(Import of, Self self, Reading reading, Progress progress, int batchTraces, boolean rehearsal) {}
+
+    private final Store store;
+    private final Imports imports;
+    private final PersonIndex index;
+    private final Run run;
+    private final Arrivals arrivals;
+    private final Entries entries;
+    private final Set<Integer> changed = new HashSet<>();
+    private @Nullable Part latest;
+
+    PartReading(Store store, Imports imports, PersonIndex index, Run run) {
+        this.store = store;
+        this.imports = imports;
+        this.index = index;
+        this.run = run;
+        this.arrivals = new Arrivals(errand(0, ""));
+        this.entries = new Entries(run.of().id(), run.reading().zone(), run.rehearsal());
+    }
+
+    /// Where the part stands once its end is reached, or the owner stopped it.
+    Part read(Part part, Brought.Item item, Tally tally) throws IOException {
+        var format = requireNonNull(item.format());
+        var source = new CountedSource(requireNonNull(item.source()));
+        arrivals.about(errand(part.number(), ledger(format)), imports.met(run.of().id(), part.number()));
+        var now = latest = part;
+        try (var traces = format.read(source, run.reading())) {
+            var iterator = traces.iterator();
+            skip(iterator, part.position());
+            do {
+                var batch = next(iterator);
+                boolean last = !iterator.hasNext();
+                latest = now = takeIn(now, batch, ledger(format), source, last, tally);
+                run.progress().read(part.file(), now.readBytes(), part.sizeBytes(), now.counts());
+            } while (!now.done() && run.progress().goOn());
+        }
+        return now;
+    }
+
+    /// How far the part came before its reading failed.
+    Part latest(Part part) {
+        return latest != null && latest.number() == part.number() ? latest : part;
+    }
+
+    /// The people added or added to.
+    Set<Integer> changed() {
+        return changed;
+    }
+
+    private Part takeIn(Part part, List<Trace> traces, String ledger, CountedSource source, boolean last, Tally tally) {
+        var batch = new Batch(traces, run.self(), arrivals, entries, tally);
+        if (run.rehearsal()) {
+            store.sql().connection(connection -> batch.takeIn(store.sql(), connection, ledger));
+            return after(part, traces.size(), source.readBytes(), last, tally);
+        }
+        return store.transaction(sql -> {
+            imports.holdOn(sql, run.of().id());
+            sql.connection(connection -> batch.takeIn(sql, connection, ledger));
+            index.index(sql, arrivals.changed());
+            var now = after(part, traces.size(), source.readBytes(), last, tally);
+            imports.move(sql, run.of().id(), now, tally.linesToWrite());
+            changed.addAll(arrivals.changed());
+            return now;
+        });
+    }
+
+    private Part after(Part part, int traces, long readBytes, boolean last, Tally tally) {
+        return new Part(
+                part.number(), part.file(), part.format(), null, part.sizeBytes(), readBytes,
+                part.position() + traces, last, tally.counts(arrivals), tally.lines());
+    }
+
+    private Errand errand(int part, String source) {
+        return new Errand(run.of().id(), part, source, run.of().startedAt(), run.rehearsal());
+    }
+
+    /// The source under which facts are kept. A message is the same whether it came in a mailbox or alone.
+    private static String ledger(Format format) {
+        return format.name().equals("mbox") ? "mail" : format.name();
+    }
+
+    private static void skip(Iterator<Trace> traces, long count) {
+        for (long i = 0; i < count && traces.hasNext(); i++) traces.next();
+    }
+
+    private List<Trace> next(Iterator<Trace> traces) {
+        var batch = new ArrayList<Trace>(run.batchTraces());
+        while (batch.size() < run.batchTraces() && traces.hasNext()) batch.add(traces.next());
+        return batch;
+    }
+}

@@ -1,0 +1,43 @@
+package org.passerelle.people;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.platform.Fold;
+import org.passerelle.platform.sql.Allotment;
+import org.passerelle.platform.sql.Lookup;
+
+/// NamedOrganisations by name, added when a card first names them. Two ways to accent or capitalise are one organisation.
+final class NamedOrganisations {
+
+    private static final String BY_NAME = "select folded, id from organisation where folded in (?)";
+
+    private final Map<String, Integer> known = new HashMap<>();
+
+    void fetch(Connection connection, Stream<String> names) throws SQLException {
+        known.clear();
+        var folded = new HashSet<String>();
+        names.filter(name -> !name.isEmpty()).map(NamedOrganisations::fold).forEach(folded::add);
+        Lookup.of(connection, BY_NAME, folded, row -> known.put(row.getString(1), row.getInt(2)));
+    }
+
+    @Nullable Integer of(String name, int importId, Allotment ids, PeopleRows rows) {
+        if (name.isEmpty()) return null;
+        return known.computeIfAbsent(fold(name), folded -> {
+            int id = ids.next();
+            rows.organisations.add(id, name, folded, importId);
+            return id;
+        });
+    }
+
+    /// Names of signs alone fold to nothing: they stay as they are.
+    private static String fold(String name) {
+        var folded = Fold.of(name);
+        return folded.isEmpty() ? name.toLowerCase(Locale.ROOT) : folded;
+    }
+}
