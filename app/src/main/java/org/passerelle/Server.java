@@ -2,6 +2,7 @@ package org.passerelle;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpResponseException;
@@ -10,11 +11,13 @@ import org.passerelle.accounts.Guesses;
 import org.passerelle.accounts.Sessions;
 import org.passerelle.accounts.web.Choices;
 import org.passerelle.accounts.web.Doorkeeper;
-import org.passerelle.accounts.web.GeneralSettings;
 import org.passerelle.accounts.web.SetUp;
 import org.passerelle.accounts.web.SignIn;
 import org.passerelle.accounts.web.Welcome;
 import org.passerelle.exchanges.web.Removal;
+import org.passerelle.imports.web.Bringing;
+import org.passerelle.imports.web.ImportList;
+import org.passerelle.imports.web.ImportPage;
 import org.passerelle.people.web.Corrections;
 import org.passerelle.people.web.Names;
 import org.passerelle.people.web.Newcomer;
@@ -28,11 +31,9 @@ import org.passerelle.platform.web.Guards;
 import org.passerelle.platform.web.Manifest;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.platform.web.Problem;
-import org.passerelle.ties.web.ResultsPage;
 import org.passerelle.today.Rings;
 import org.passerelle.today.Unanswered;
 import org.passerelle.today.web.Answers;
-import org.passerelle.today.web.TieSettings;
 import org.passerelle.today.web.TodayPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,9 @@ public final class Server implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final long FORM_BYTES_MAXIMUM = 1_000_000;
+    /// The most that may be sent at once to be imported.
+    private static final int UPLOAD_MEGABYTES =
+            Integer.parseInt(System.getenv().getOrDefault("PASSERELLE_UPLOAD_MB", "4096"));
 
     private final Passerelle passerelle;
     private final Accounts accounts;
@@ -59,6 +63,12 @@ public final class Server implements AutoCloseable {
         this.accounts = new Accounts(database, passerelle.clock);
         this.sessions = new Sessions(database, passerelle.clock);
         this.javalin = Javalin.create(config -> configure(config, host, port)).start();
+        Store.in(passerelle.workspace(), this::takeUp);
+    }
+
+    private boolean takeUp() {
+        passerelle.importDesk.takeUp();
+        return true;
     }
 
     public int port() {
@@ -77,6 +87,10 @@ public final class Server implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.maxRequestSize = FORM_BYTES_MAXIMUM;
+        config.jetty.multipartConfig.cacheDirectory(passerelle.uploads.folder().toString());
+        config.jetty.multipartConfig.maxFileSize(UPLOAD_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(UPLOAD_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.router.handlerWrapper(endpoint -> context ->
                 Store.in(passerelle.workspace(), () -> {
@@ -95,9 +109,21 @@ public final class Server implements AutoCloseable {
         var setUp = new SetUp(accounts, doorkeeper, guesses, pages);
         var choices = new Choices(accounts);
 
+        var importList = new ImportList(passerelle.imports, passerelle.almanac, pages);
+        var bringing = new Bringing(passerelle.intake, passerelle.uploads, importList, UPLOAD_MEGABYTES);
+        var importPage = new ImportPage(
+                passerelle.imports,
+                passerelle.importDesk,
+                passerelle.intake,
+                passerelle.ownIdentities,
+                passerelle.almanac,
+                pages);
+
         var to = config.routes;
         to.before(Guards::headers);
         to.before(welcome::greet);
+        to.before("/imports", bringing::weigh);
+        to.before(welcome::guard);
         to.get("/static/<name>", assets::serve);
         to.get("/manifest.webmanifest", new Manifest(assets)::serve);
 
@@ -122,29 +148,12 @@ public final class Server implements AutoCloseable {
         to.post("/people/{id}/pause/end", answers::endPause);
         to.post("/promises/{id}/kept", answers::keepPromise);
         to.post("/promises/{id}/later", answers::postponePromise);
-        to.get("/results", new ResultsPage(passerelle.ties, pages)::show);
-
-        // settings
-        var general = new GeneralSettings(passerelle.settings, pages);
-        var tieSettings = new TieSettings(passerelle.settings, passerelle.ties, passerelle.suggestions, pages);
-        to.get("/settings", general::show);
-        to.post("/settings", general::save);
-        to.get("/settings/ties", tieSettings::show);
-        to.post("/settings/ties", tieSettings::save);
-        to.post("/settings/ties/reset", tieSettings::reset);
 
         // people
         to.before("/people*", context -> passerelle.ties.ensure());
         var people = new PeoplePage(passerelle.network, passerelle.spheres, pages);
         var newcomer = new Newcomer(passerelle.edits, passerelle.settings, pages);
-        var person = new PersonPage(
-                passerelle.people,
-                passerelle.edits,
-                passerelle.timelines,
-                passerelle.network,
-                passerelle.explanations,
-                passerelle.pauses,
-                pages);
+        var person = new PersonPage(passerelle.people, passerelle.edits, passerelle.timelines, passerelle.network, pages);
         var corrections = new Corrections(
                 passerelle.people,
                 passerelle.edits,
@@ -170,6 +179,17 @@ public final class Server implements AutoCloseable {
         // exchanges
         var removal = new Removal(passerelle.exchanges);
         to.post("/exchanges/{id}/removal", removal::remove);
+
+        // imports
+        to.get("/imports", importList::show);
+        to.post("/imports", bringing::bring);
+        to.get("/imports/{id}", importPage::show);
+        to.get("/imports/{id}/progress", importPage::progress);
+        to.post("/imports/{id}/look", importPage::look);
+        to.post("/imports/{id}/take", importPage::take);
+        to.post("/imports/{id}/stop", importPage::stop);
+        to.post("/imports/{id}/undo", importPage::undo);
+        to.post("/imports/{id}/leave", importPage::leave);
     }
 
     private void problems(JavalinConfig config) {

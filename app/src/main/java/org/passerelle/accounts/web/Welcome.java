@@ -10,6 +10,7 @@ import org.passerelle.accounts.Accounts;
 import org.passerelle.platform.Words;
 import org.passerelle.platform.web.Assets;
 import org.passerelle.platform.web.Guards;
+import org.passerelle.platform.web.Pages;
 import org.passerelle.platform.web.Visit;
 import org.passerelle.platform.web.Visits;
 
@@ -51,8 +52,12 @@ public final class Welcome {
                         Visits.notice(context),
                         today.get(),
                         assets));
-        Guards.sameOrigin(context, Guards.token(visitor.secret()));
         if (visitor.account() == null && !OPEN.contains(context.path())) turnAway(context);
+    }
+
+    /// After {@link #greet}, and first to read what is sent: nobody unknown can make us read gigabytes.
+    public void guard(Context context) {
+        if (!context.path().startsWith("/static/")) Guards.sameOrigin(context, Pages.visit(context).csrf());
     }
 
     private void turnAway(Context context) {
