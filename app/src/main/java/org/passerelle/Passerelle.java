@@ -26,6 +26,7 @@ import org.passerelle.platform.Settings;
 import org.passerelle.platform.sql.Databases;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.platform.sql.Workspace;
+import org.passerelle.ties.Explanations;
 import org.passerelle.ties.Ties;
 import org.passerelle.today.Pauses;
 import org.passerelle.today.Promises;
@@ -52,6 +53,7 @@ public final class Passerelle implements AutoCloseable {
     public final Edits edits;
     public final Timelines timelines = new Timelines(store);
     public final Ties ties;
+    public final Explanations explanations;
     public final Network network;
 
     public final Imports imports;
@@ -84,6 +86,7 @@ public final class Passerelle implements AutoCloseable {
         this.exchanges = new Exchanges(store, almanac, events, journal);
         this.edits = new Edits(store, almanac, events, journal, personIndex, spheres, exchanges::speakOf);
         this.ties = new Ties(store, almanac, settings, events);
+        this.explanations = new Explanations(store, almanac, settings);
         this.network = new Network(store, almanac, spheres);
         this.imports = new Imports(store, almanac);
         this.uploads = new Uploads(folder);

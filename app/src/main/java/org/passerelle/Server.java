@@ -11,6 +11,7 @@ import org.passerelle.accounts.Guesses;
 import org.passerelle.accounts.Sessions;
 import org.passerelle.accounts.web.Choices;
 import org.passerelle.accounts.web.Doorkeeper;
+import org.passerelle.accounts.web.GeneralSettings;
 import org.passerelle.accounts.web.SetUp;
 import org.passerelle.accounts.web.SignIn;
 import org.passerelle.accounts.web.Welcome;
@@ -31,9 +32,11 @@ import org.passerelle.platform.web.Guards;
 import org.passerelle.platform.web.Manifest;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.platform.web.Problem;
+import org.passerelle.ties.web.ResultsPage;
 import org.passerelle.today.Rings;
 import org.passerelle.today.Unanswered;
 import org.passerelle.today.web.Answers;
+import org.passerelle.today.web.TieSettings;
 import org.passerelle.today.web.TodayPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -148,12 +151,29 @@ public final class Server implements AutoCloseable {
         to.post("/people/{id}/pause/end", answers::endPause);
         to.post("/promises/{id}/kept", answers::keepPromise);
         to.post("/promises/{id}/later", answers::postponePromise);
+        to.get("/results", new ResultsPage(passerelle.ties, pages)::show);
+
+        // settings
+        var general = new GeneralSettings(passerelle.settings, pages);
+        var tieSettings = new TieSettings(passerelle.settings, passerelle.ties, passerelle.suggestions, pages);
+        to.get("/settings", general::show);
+        to.post("/settings", general::save);
+        to.get("/settings/ties", tieSettings::show);
+        to.post("/settings/ties", tieSettings::save);
+        to.post("/settings/ties/reset", tieSettings::reset);
 
         // people
         to.before("/people*", context -> passerelle.ties.ensure());
         var people = new PeoplePage(passerelle.network, passerelle.spheres, pages);
         var newcomer = new Newcomer(passerelle.edits, passerelle.settings, pages);
-        var person = new PersonPage(passerelle.people, passerelle.edits, passerelle.timelines, passerelle.network, pages);
+        var person = new PersonPage(
+                passerelle.people,
+                passerelle.edits,
+                passerelle.timelines,
+                passerelle.network,
+                passerelle.explanations,
+                passerelle.pauses,
+                pages);
         var corrections = new Corrections(
                 passerelle.people,
                 passerelle.edits,

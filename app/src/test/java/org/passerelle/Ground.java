@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.DataFolder;
-import org.passerelle.platform.Settings;
 
 /// A fresh, empty product in a folder of its own, its clock pinned at noon UTC on 21 November 2026, its owner in
 /// Montréal. Close it to throw everything away.
@@ -36,11 +35,8 @@ public final class Ground implements AutoCloseable {
             this.clock = clock;
             this.folder = Files.createTempDirectory("passerelle-ground");
             this.url = kind == Kind.POSTGRES ? PostgresForTests.freshDatabase() : null;
+            if (kind == Kind.SQLITE) SqliteForTests.fill(data());
             this.passerelle = open();
-            passerelle.within(() -> {
-                passerelle.settings.put(Settings.ZONE, "America/Toronto");
-                return true;
-            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,12 +52,17 @@ public final class Ground implements AutoCloseable {
 
     /// Another process's view of the same data: its own pools and memory.
     public Passerelle open() {
-        return new Passerelle(new DataFolder(folder.resolve("data")), url, clock);
+        return new Passerelle(data(), url, clock);
+    }
+
+    /// Another process, at another time.
+    public Passerelle open(Clock then) {
+        return new Passerelle(new DataFolder(folder.resolve("data")), url, then);
     }
 
     /// Another process that looks at the same data as of another day.
     public Passerelle openAsOf(Clock then) {
-        return Passerelle.asOf(new DataFolder(folder.resolve("data")), url, then);
+        return Passerelle.asOf(data(), url, then);
     }
 
     /// The product served on a free port of this machine; the same one each time.
@@ -74,10 +75,18 @@ public final class Ground implements AutoCloseable {
         return folder;
     }
 
+    private DataFolder data() {
+        return new DataFolder(folder.resolve("data"));
+    }
+
     @Override
     public void close() {
         if (server != null) server.close();
         passerelle.close();
+        clear(folder);
+    }
+
+    static void clear(Path folder) {
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException e) {

@@ -33,7 +33,7 @@ class ModularityTest {
             List.of("people"),
             List.of("exchanges"),
             List.of("imports", "ties"),
-            List.of("today", "demo"));
+            List.of("network", "today", "demo"));
 
     private static final String[] LEAVES = FLOORS.stream()
             .flatMap(List::stream)

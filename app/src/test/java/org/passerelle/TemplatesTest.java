@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class TemplatesTest {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}");
-    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}|[^\\p{ASCII}]");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}|[\\p{L}&&[^\\p{ASCII}]]");
     private static final Set<String> READ_ATTRIBUTES = Set.of(
             "alt", "aria-description", "aria-label", "aria-roledescription", "aria-valuetext", "label", "placeholder", "summary", "title");
     private static final Set<String> PROPER_NAMES = Set.of("Passerelle", "LinkedIn");

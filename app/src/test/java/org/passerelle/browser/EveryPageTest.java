@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.passerelle.Cast;
 import org.passerelle.Ground;
 
 /// What every page is held to: readable by everyone, in both themes and both languages, at any width, without a complaint
@@ -32,6 +33,7 @@ class EveryPageTest {
     void settle() {
         var accounts = owned.server(true).accounts();
         accounts.setUp(accounts.newSetupCode(), "Mireille Tremblay", "mireille@example.org", "un pont, deux rives");
+        owned.passerelle.within(() -> Cast.joinAll(owned.passerelle));
     }
 
     @AfterAll

@@ -13,14 +13,25 @@ import org.passerelle.people.Edits;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.platform.web.Pages;
+import org.passerelle.ties.Explanations;
+import org.passerelle.ties.Explained;
+import org.passerelle.today.Pauses;
 
 /// One person: who they are, the tie, and every exchange.
 public final class PersonPage {
 
     private static final int EXCHANGES = 40;
 
+    /// @param pause that in force, or null
     /// @param older the address of the exchanges before these; null on the last page
-    public record Model(Person person, TieLine tie, List<Stretch> stretches, boolean newest, @Nullable String older) {
+    public record Model(
+            Person person,
+            TieLine tie,
+            Explained why,
+            Pauses.@Nullable Pause pause,
+            List<Stretch> stretches,
+            boolean newest,
+            @Nullable String older) {
 
         /// Where to write to them first: by e-mail, else where they can be seen.
         public @Nullable Address writable() {
@@ -36,13 +47,24 @@ public final class PersonPage {
     private final Edits edits;
     private final Timelines timelines;
     private final Network network;
+    private final Explanations explanations;
+    private final Pauses pauses;
     private final Pages pages;
 
-    public PersonPage(People people, Edits edits, Timelines timelines, Network network, Pages pages) {
+    public PersonPage(
+            People people,
+            Edits edits,
+            Timelines timelines,
+            Network network,
+            Explanations explanations,
+            Pauses pauses,
+            Pages pages) {
         this.people = people;
         this.edits = edits;
         this.timelines = timelines;
         this.network = network;
+        this.explanations = explanations;
+        this.pauses = pauses;
         this.pages = pages;
     }
 
@@ -56,6 +78,8 @@ public final class PersonPage {
         var model = new Model(
                 person,
                 tie,
+                explanations.of(person.id()),
+                pauses.of(person.id()).orElse(null),
                 Stretch.of(page.exchanges(), before == null ? today : null),
                 before == null,
                 next == null ? null : "/people/" + person.id() + "?before=" + next.text());

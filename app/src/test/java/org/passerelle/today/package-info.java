@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.today;
+
+import org.jspecify.annotations.NullMarked;
