@@ -26,6 +26,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         subcommands = {
+            DemoCommand.class,
             ServeCommand.class,
             PeopleCommand.class,
             PersonCommand.class,
@@ -83,9 +84,15 @@ public final class Main implements Runnable {
     public Passerelle open() {
         var folder = options.data == null ? DataFolder.standard() : new DataFolder(options.data);
         var database = System.getenv("PASSERELLE_DATABASE");
-        if (options.asOf == null) return new Passerelle(folder, database, Clock.systemUTC());
+        return options.asOf == null
+                ? new Passerelle(folder, database, clock())
+                : Passerelle.asOf(folder, database, clock());
+    }
+
+    Clock clock() {
+        if (options.asOf == null) return Clock.systemUTC();
         var noon = options.asOf.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant();
-        return Passerelle.asOf(folder, database, Clock.fixed(noon, ZoneId.of("UTC")));
+        return Clock.fixed(noon, ZoneId.of("UTC"));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.passerelle;
 
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.platform.DataFolder;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Serving;
 import org.passerelle.platform.Words;
@@ -26,16 +28,25 @@ final class ServeCommand implements Callable<Integer> {
     String host = "127.0.0.1";
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         var root = Objects.requireNonNull(main);
-        stay(root.open(), host, port, false, root.options.words());
-        return 0;
+        try (var passerelle = root.open();
+                var held = hold(passerelle.folder)) {
+            stay(passerelle, host, port, false, root.options.words());
+            return 0;
+        }
+    }
+
+    /// Marks the folder as this server's own; refuses where another one has it.
+    static Serving hold(DataFolder folder) {
+        var held = Serving.of(folder);
+        if (held == null) throw new Refusal("serve.held", folder.path());
+        return held;
     }
 
     /// Serves until the process is told to stop.
     static void stay(Passerelle passerelle, String host, int port, boolean demo, Words words)
             throws InterruptedException {
-        if (Serving.of(passerelle.folder) == null) throw new Refusal("serve.held", passerelle.folder.path());
         var server = start(passerelle, host, port, demo);
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

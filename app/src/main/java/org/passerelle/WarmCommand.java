@@ -22,6 +22,8 @@ final class WarmCommand implements Callable<Integer> {
     private static final List<List<String>> COMMANDS =
             List.of(List.of("today"), List.of("people", "--limit", "10"), List.of("stats", "--json"), List.of("check"));
 
+    private static final Demonstration.Shape SMALL = new Demonstration.Shape(100, 500);
+
     @ParentCommand
     @Nullable Main main;
 
@@ -29,12 +31,20 @@ final class WarmCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var folder = Files.createTempDirectory("passerelle-warm");
         try {
-            Objects.requireNonNull(main).options.data = folder;
-            serve(main);
+            var root = Objects.requireNonNull(main);
+            root.options.data = folder;
+            fill(root);
+            serve(root);
             for (var command : COMMANDS) run(command, folder);
             return 0;
         } finally {
             clear(folder);
+        }
+    }
+
+    private static void fill(Main main) throws IOException {
+        try (var passerelle = main.open()) {
+            new Demonstration(passerelle.folder).fill(passerelle, SMALL, main.options.words());
         }
     }
 

@@ -9,11 +9,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 /// Where everything of one installation lies: readable by its owner only.
 public record DataFolder(Path path) {
 
-    /// The folder given, or `passerelle` in the XDG data folder.
+    /// `passerelle` in the XDG data folder.
     public static DataFolder standard() {
+        return inDataHome("passerelle");
+    }
+
+    /// Where the demonstration lies, apart from anyone's own data.
+    public static DataFolder demonstration() {
+        return inDataHome("passerelle-demo");
+    }
+
+    private static DataFolder inDataHome(String name) {
         var xdg = System.getenv("XDG_DATA_HOME");
         var home = xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(xdg);
-        return new DataFolder(home.resolve("passerelle"));
+        return new DataFolder(home.resolve(name));
     }
 
     public DataFolder create() {
