@@ -3,9 +3,6 @@ package org.passerelle.accounts;
 import static org.passerelle.accounts.db.Tables.ACCOUNT;
 import static org.passerelle.accounts.db.Tables.SETUP_CODE;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -24,8 +21,6 @@ public final class Accounts {
 
     private static final String CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final int CODE_LENGTH = 12;
-    private static final Argon2Function ARGON2ID =
-            Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
     private final Database database;
     private final Clock clock;
@@ -63,7 +58,7 @@ public final class Accounts {
         if (!address.matches("[^\\s@]+@[^\\s@]+")) throw new Refusal("setup.email.wrong");
         if (password.length() < PASSWORD_LENGTH_MINIMUM)
             throw new Refusal("setup.password.short", PASSWORD_LENGTH_MINIMUM);
-        var hashed = Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
+        var hashed = Passwords.hash(password);
         return database.transaction(sql -> {
             if (sql.fetchExists(ACCOUNT)) throw new Refusal("setup.done");
             int used = sql.deleteFrom(SETUP_CODE)
@@ -89,10 +84,10 @@ public final class Accounts {
                 .where(ACCOUNT.EMAIL.eq(email.strip().toLowerCase(Locale.ROOT)))
                 .fetchOne();
         if (row == null) {
-            Password.hash(password).addRandomSalt(16).with(ARGON2ID);
+            Passwords.hash(password); // as long as for someone who exists
             return Optional.empty();
         }
-        boolean right = Password.check(password, row.get(ACCOUNT.PASSWORD)).with(ARGON2ID);
+        boolean right = Passwords.match(password, row.get(ACCOUNT.PASSWORD));
         return right ? Optional.of(account(row)) : Optional.empty();
     }
 
