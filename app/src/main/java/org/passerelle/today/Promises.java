@@ -19,6 +19,7 @@ import org.passerelle.platform.Events;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.sql.Ids;
 import org.passerelle.platform.sql.Store;
+import org.passerelle.today.rules.Occasion;
 
 /// What the owner said they would do for someone. A promise waits for its day, then stands first until it is kept or put
 /// off; nothing counts how late it is. Each change returns the number to undo it by.
@@ -68,7 +69,7 @@ public final class Promises {
                 .where(
                         PROMISE.KEPT_AT.isNull(),
                         PROMISE.DUE_DAY.le((int) almanac.today().toEpochDay()),
-                        PERSON.ARCHIVED_AT.isNull())
+                        Occasion.NOT_ARCHIVED)
                 .orderBy(PROMISE.DUE_DAY, PROMISE.ID)
                 .fetch(row -> new Promise(row.value1(), row.value2(), row.value3(), LocalDate.ofEpochDay(row.value4())));
     }

@@ -8,13 +8,13 @@ import static org.passerelle.today.db.Tables.PAUSE;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.jooq.impl.DSL;
 import org.passerelle.exchanges.Codes;
 import org.passerelle.formats.Trace;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.sql.Store;
+import org.passerelle.today.rules.Occasion;
 
 /// What waits for an answer: the last thing each person wrote, where nothing has gone out since.
 public final class Unanswered {
@@ -43,7 +43,7 @@ public final class Unanswered {
                 .on(PERSON.ID.eq(TIE.PERSON_ID))
                 .where(
                         TIE.UNANSWERED_DAY.ge(today - DAYS_WAITING_MAXIMUM),
-                        PERSON.ARCHIVED_AT.isNull(),
+                        Occasion.NOT_ARCHIVED,
                         PERSON.ID.notIn(but),
                         DSL.notExists(DSL.selectOne()
                                 .from(PAUSE)
@@ -51,30 +51,30 @@ public final class Unanswered {
                                         PAUSE.PERSON_ID.eq(PERSON.ID),
                                         PAUSE.UNTIL_DAY.isNull().or(PAUSE.UNTIL_DAY.gt(today)))))
                 .orderBy(TIE.UNANSWERED_DAY.desc(), TIE.PERSON_ID)
-                .limit(most);
-        var messages = new LinkedHashMap<Integer, Message>();
-        for (var person : store.sql().fetch(waiting))
-            store.sql()
-                    .select(EXCHANGE.MEDIUM, EXCHANGE.WORDS)
-                    .from(PARTICIPANT)
-                    .join(EXCHANGE)
-                    .on(EXCHANGE.ID.eq(PARTICIPANT.EXCHANGE_ID))
-                    .where(
-                            PARTICIPANT.PERSON_ID.eq(person.value1()),
-                            PARTICIPANT.DAY.eq(person.value2()),
-                            PARTICIPANT.DIRECTION.eq(Codes.of(Trace.Direction.IN)),
-                            PARTICIPANT.MEDIUM.in(written()))
-                    .orderBy(EXCHANGE.AT.desc(), EXCHANGE.ID.desc())
-                    .limit(1)
-                    .forEach(row -> messages.put(
-                            person.value1(),
-                            new Message(
-                                    person.value1(),
-                                    person.value3(),
-                                    Codes.medium(row.value1()),
-                                    row.value2(),
-                                    LocalDate.ofEpochDay(person.value2()))));
-        return List.copyOf(messages.values());
+                .limit(most)
+                .asTable("waiting");
+        var person = waiting.field(TIE.PERSON_ID);
+        var day = waiting.field(TIE.UNANSWERED_DAY);
+        var name = waiting.field(PERSON.NAME);
+        var last = DSL.select(DSL.max(PARTICIPANT.EXCHANGE_ID))
+                .from(PARTICIPANT)
+                .where(
+                        PARTICIPANT.PERSON_ID.eq(person),
+                        PARTICIPANT.DAY.eq(day),
+                        PARTICIPANT.DIRECTION.eq(Codes.of(Trace.Direction.IN)),
+                        PARTICIPANT.MEDIUM.in(written()));
+        return store.sql()
+                .select(person, name, EXCHANGE.MEDIUM, EXCHANGE.WORDS, day)
+                .from(waiting)
+                .join(EXCHANGE)
+                .on(EXCHANGE.ID.eq(DSL.field(last)))
+                .orderBy(day.desc(), person)
+                .fetch(row -> new Message(
+                        row.value1(),
+                        row.value2(),
+                        Codes.medium(row.value3()),
+                        row.value4(),
+                        LocalDate.ofEpochDay(row.value5())));
     }
 
     private static List<Short> written() {

@@ -14,6 +14,10 @@ final class Places {
 
     /// Signed in; Mireille is the first of the cast.
     static final List<String> INSIDE = List.of(
+            "/",
+            "/results",
+            "/settings",
+            "/settings/ties",
             "/people",
             "/people?q=imprimeur",
             "/people?q=nobody+at+all",
