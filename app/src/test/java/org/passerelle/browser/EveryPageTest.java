@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.passerelle.Cast;
 import org.passerelle.Ground;
+import org.passerelle.Season;
+import org.passerelle.browser.Place.Installation;
 
 /// What every page is held to: readable by everyone, in both themes and both languages, at any width, without a complaint
 /// of the browser.
@@ -26,38 +29,28 @@ class EveryPageTest {
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private final Ground fresh = Ground.on(Ground.Kind.SQLITE);
-    private final Ground owned = Ground.on(Ground.Kind.SQLITE);
+    static final List<Place> PLACES = Place.ALL;
 
-    @BeforeAll
-    void settle() {
-        var accounts = owned.server(true).accounts();
-        accounts.setUp(accounts.newSetupCode(), "Mireille Tremblay", "mireille@example.org", "un pont, deux rives");
-        owned.passerelle.within(() -> Cast.joinAll(owned.passerelle));
-    }
+    private final Map<Installation, Ground> grounds = new EnumMap<>(Installation.class);
 
     @AfterAll
     void close() {
-        fresh.close();
-        owned.close();
-    }
-
-    static Stream<String> places() {
-        return Stream.of(Places.FIRST, Places.OUTSIDE, Places.INSIDE).flatMap(List::stream);
+        grounds.values().forEach(Ground::close);
     }
 
     static Stream<Arguments> placesAndViews() {
-        return places().flatMap(place -> Stream.of(
-                        View.FRENCH,
-                        View.ENGLISH.inTheDark(),
-                        View.ENGLISH.wide(View.PHONE),
-                        View.FRENCH.inTheDark().wide(View.PHONE))
-                .map(view -> Arguments.of(place, view)));
+        return PLACES.stream()
+                .flatMap(place -> Stream.of(
+                                View.FRENCH,
+                                View.ENGLISH.inTheDark(),
+                                View.ENGLISH.wide(View.PHONE),
+                                View.FRENCH.inTheDark().wide(View.PHONE))
+                        .map(view -> Arguments.of(place, view)));
     }
 
     @ParameterizedTest
     @MethodSource("placesAndViews")
-    void isForEveryone(String place, View view, Chromium chromium) {
+    void isForEveryone(Place place, View view, Chromium chromium) {
         try (var window = open(place, view, chromium)) {
             var axe = new AxeBuilder(window.page).withTags(STANDARDS).setLegacyMode(true).analyze();
 
@@ -67,20 +60,31 @@ class EveryPageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("places")
-    void fitsTheNarrowestScreen(String place, Chromium chromium) {
+    @FieldSource("PLACES")
+    void fitsTheNarrowestScreen(Place place, Chromium chromium) {
         for (var view : List.of(View.FRENCH, View.ENGLISH))
             try (var window = open(place, view.wide(View.NARROWEST), chromium)) {
                 assertThat(window.scrollsSideways()).as(view.language()).isFalse();
             }
     }
 
-    private Window open(String place, View view, Chromium chromium) {
-        var ground = Places.FIRST.contains(place) ? fresh : owned;
-        var window = chromium.open(ground.server(ground == owned).port(), view);
-        if (Places.OUTSIDE.contains(place)) window.page.setExtraHTTPHeaders(java.util.Map.of("X-Forwarded-For", "203.0.113.7"));
-        window.go(place);
+    private Window open(Place place, View view, Chromium chromium) {
+        var ground = grounds.computeIfAbsent(place.installation(), EveryPageTest::lay);
+        var isOpen = place.installation() == Installation.EMPTY || place.installation() == Installation.LIVED_IN;
+        var window = chromium.open(ground.server(isOpen).port(), view);
+        window.go(place.path());
+        assertThat(window.page.url()).endsWith(place.path());
         return window;
+    }
+
+    private static Ground lay(Installation installation) {
+        var ground = Ground.on(Ground.Kind.SQLITE);
+        if (installation == Installation.CLOSED) {
+            var accounts = ground.server(false).accounts();
+            accounts.setUp(accounts.newSetupCode(), "Mireille Tremblay", "mireille@example.org", "un pont, deux rives");
+        }
+        if (installation == Installation.LIVED_IN) ground.passerelle.within(() -> Season.liveThrough(ground.passerelle));
+        return ground;
     }
 
     private static String told(Rule rule) {

@@ -1,0 +1,51 @@
+package org.passerelle.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A page of the product, and the installation to see it in.
+record Place(String path, Installation installation) {
+
+    enum Installation {
+        /// Nobody owns it yet.
+        NEW,
+        /// Its owner has not signed in.
+        CLOSED,
+        /// Its owner is in, and knows nobody yet.
+        EMPTY,
+        /// Its owner is in, after a season with the cast; Mireille is number 1.
+        LIVED_IN
+    }
+
+    /// Every page there is. A new page is a new line here, and is then held to everything pages are held to.
+    static final List<Place> ALL = Stream.of(
+                    in(Installation.NEW, "/setup"),
+                    in(Installation.CLOSED, "/signin"),
+                    in(Installation.EMPTY, "/", "/people"),
+                    in(
+                            Installation.LIVED_IN,
+                            "/",
+                            "/people",
+                            "/people?q=imprimeur",
+                            "/people?q=nobody+at+all",
+                            "/people/new",
+                            "/people/1",
+                            "/people/1/name",
+                            "/people/1/addresses",
+                            "/people/1/roles",
+                            "/people/1/groups",
+                            "/people/1/encounter",
+                            "/people/1/note",
+                            "/nowhere"))
+            .flatMap(places -> places)
+            .toList();
+
+    private static Stream<Place> in(Installation installation, String... paths) {
+        return Stream.of(paths).map(path -> new Place(path, installation));
+    }
+
+    @Override
+    public String toString() {
+        return path + " " + installation.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+}
