@@ -21,7 +21,7 @@ record Place(String path, Installation installation) {
     static final List<Place> ALL = Stream.of(
                     in(Installation.NEW, "/setup"),
                     in(Installation.CLOSED, "/signin"),
-                    in(Installation.EMPTY, "/", "/people"),
+                    in(Installation.EMPTY, "/", "/people", "/imports"),
                     in(
                             Installation.LIVED_IN,
                             "/",

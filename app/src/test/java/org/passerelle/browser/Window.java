@@ -1,5 +1,9 @@
 package org.passerelle.browser;
 
+import static java.util.stream.Collectors.joining;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,6 +18,8 @@ import org.passerelle.platform.Words;
 /// requests to anyone but us.
 final class Window implements AutoCloseable {
 
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final double PATIENCE_MS = 10_000;
 
     final Page page;
@@ -62,6 +68,16 @@ final class Window implements AutoCloseable {
     /// Whether the page is wider than its window.
     boolean scrollsSideways() {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /// What keeps someone from reading or using the page, by WCAG 2.2 AA and good practice.
+    List<String> violations() {
+        var axe = new AxeBuilder(page).withTags(STANDARDS).setLegacyMode(true).analyze();
+        return axe.getViolations().stream().map(Window::told).toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream().map(node -> "\n  " + node.getHtml()).collect(joining());
     }
 
     List<String> complaints() {
