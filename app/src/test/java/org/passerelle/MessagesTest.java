@@ -23,6 +23,9 @@ import org.passerelle.platform.Words;
 /// Two languages in step, nothing missing, nothing left over, and the typography of each.
 class MessagesTest {
 
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+    private static final Pattern SAID =
+            Pattern.compile("(?:\\bsay|\\bnew Refusal|\\bRefusal\\.of)\\(\\s*\"([a-z][\\w-]*\\.[\\w.-]+)\"\\s*[,)]");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*}");
 
     /// What a language forbids: a pattern, and what to write instead.
@@ -84,6 +87,30 @@ class MessagesTest {
     }
 
     @Test
+    void knowsEverySentenceTheProductSays() {
+        var missing = code().flatMap(source -> source.find(SAID)
+                        .map(said -> said.group(1))
+                        .filter(key -> !Words.FRENCH.knows(key))
+                        .map(key -> source + " says " + key))
+                .toList();
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void saysEverySentenceItKnows() {
+        var literals = literals();
+        var stems = literals.stream().filter(literal -> literal.matches("[a-z][\\w-]*(\\.[\\w-]+)*[.-]")).toList();
+
+        var unsaid = Words.FEATURES.stream()
+                .flatMap(feature -> messages(feature, "fr").keySet().stream())
+                .filter(key -> !literals.contains(key) && stems.stream().noneMatch(key::startsWith))
+                .toList();
+
+        assertThat(unsaid).isEmpty();
+    }
+
+    @Test
     void describesEveryCommand() {
         var known = messages("commands", "fr").keySet();
         var commands = new picocli.CommandLine(new Main()).getSubcommands().keySet();
@@ -103,6 +130,16 @@ class MessagesTest {
 
     private static Stream<String> files() {
         return Stream.concat(Words.FEATURES.stream(), Stream.of("commands")).filter(file -> !messages(file, "fr").isEmpty());
+    }
+
+    private static Stream<Source> code() {
+        return Stream.concat(Source.java().stream(), Source.templates().stream());
+    }
+
+    private static Set<String> literals() {
+        var java = Source.java().stream().flatMap(source -> source.find(LITERAL)).map(literal -> literal.group(1));
+        var templates = Source.templates().stream().flatMap(source -> Markup.of(source.text()).literals().stream());
+        return Stream.concat(java, templates).collect(Collectors.toSet());
     }
 
     private static Set<String> places(String sentence) {

@@ -21,10 +21,13 @@ record Place(String path, Installation installation) {
     static final List<Place> ALL = Stream.of(
                     in(Installation.NEW, "/setup"),
                     in(Installation.CLOSED, "/signin"),
-                    in(Installation.EMPTY, "/", "/people", "/imports"),
+                    in(Installation.EMPTY, "/", "/people", "/imports", "/results"),
                     in(
                             Installation.LIVED_IN,
                             "/",
+                            "/results",
+                            "/settings",
+                            "/settings/ties",
                             "/people",
                             "/people?q=imprimeur",
                             "/people?q=nobody+at+all",
