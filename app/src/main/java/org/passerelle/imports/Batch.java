@@ -78,7 +78,7 @@ final class Batch {
             var person = arrivals.meet(party);
             if (person != null) people.add(person);
         }
-        if (people.isEmpty() && !view.with().isEmpty()) {
+        if (people.isEmpty() && view.with().stream().anyMatch(party -> !party.name().isBlank())) {
             tally.leftOut(Tally.word(Reason.NAMELESS));
             return;
         }

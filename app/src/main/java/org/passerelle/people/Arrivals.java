@@ -98,7 +98,7 @@ public final class Arrivals {
         var votes = votes(name, party.identities(), null);
         if (votes.size() > 1) conflicts++;
         var known = first(votes);
-        if (known == null && !canBeKnownAgain(party.identities())) return null;
+        if (known == null && (isStranger(party) || !canBeKnownAgain(party.identities()))) return null;
         int person = known == null ? novelties.add(name, party.identities()) : known;
         count(person, known == null);
         novelties.attach(person, name, party.identities());
@@ -162,6 +162,12 @@ public final class Arrivals {
                 .filter(identity -> identity.kind().equals(Identity.PHONE) && identity.value().equals(someone.key()))
                 .map(addresses::of)
                 .allMatch(holder -> holder == null || Naming.agree(holder.name, someone.name().display()));
+    }
+
+    /// A profile without a name, such as the author of a post once commented: nobody the owner knows.
+    private static boolean isStranger(Party party) {
+        return party.name().isBlank()
+                && party.identities().stream().allMatch(identity -> identity.kind().equals(Identity.LINKEDIN));
     }
 
     private boolean canBeKnownAgain(List<Identity> identities) {

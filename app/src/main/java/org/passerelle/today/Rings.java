@@ -49,7 +49,7 @@ public final class Rings {
     /// At most 150 seats, the inner layers first.
     public List<Seat> seats() {
         int today = (int) almanac.today().toEpochDay();
-        var rings = List.of(new Ring(1, 9, 13, 3.5, 4), new Ring(2, 23, 35, 4, 3.2), new Ring(3, 61, 60, 4.5, 2.4), new Ring(4, 199, 87, 5.5, 1.7));
+        var rings = List.of(new Ring(1, 9, 17.5, 0, 3.6), new Ring(2, 23, 35, 4, 3.2), new Ring(3, 61, 60, 4.5, 2.4), new Ring(4, 199, 87, 5.5, 1.7));
         var seats = new ArrayList<Seat>();
         store.sql()
                 .select(TIE.PERSON_ID, PERSON.NAME, TIE.LAYER, TIE.DUE_DAY)

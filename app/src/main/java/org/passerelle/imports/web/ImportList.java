@@ -16,7 +16,7 @@ public final class ImportList {
     /// @param problem why what was sent could not be taken, or null
     public record Model(List<Line> lines, @Nullable String problem) {}
 
-    public record Line(int id, String label, String sentence, String day) {}
+    public record Line(int id, String state, String label, String sentence, String day) {}
 
     private final Imports imports;
     private final Almanac almanac;
@@ -43,11 +43,11 @@ public final class ImportList {
 
     private Line line(Import one, Words words) {
         var counts = one.counts();
-        var state = words.say("state." + one.state().name().toLowerCase(Locale.ROOT));
-        var sentence = switch (one.state()) {
-            case DONE -> words.say("imports.brought", counts.peopleNew(), counts.exchangesNew());
-            default -> state;
-        };
-        return new Line(one.id(), one.label(), sentence, words.dates().full(almanac.dayOf(one.startedAt())));
+        return new Line(
+                one.id(),
+                words.say("state." + one.state().name().toLowerCase(Locale.ROOT)),
+                one.label(),
+                counts.bringsNothing() ? "" : words.say("imports.brought", counts.peopleNew(), counts.exchangesNew()),
+                words.dates().full(almanac.dayOf(one.startedAt())));
     }
 }

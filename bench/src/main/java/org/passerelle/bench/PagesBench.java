@@ -1,0 +1,67 @@
+package org.passerelle.bench;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// What the main pages cost at one connection: CPU each, and the slowest of a hundred.
+final class PagesBench implements Benchmark {
+
+    private static final int PORT = 18_081;
+    private static final int WARM = 400;
+    private static final int REQUESTS = 500;
+
+    private record Size(int people, int exchanges, double cpuMillisMaximum, double p99MillisMaximum) {}
+
+    @Override
+    public String name() {
+        return "pages";
+    }
+
+    @Override
+    public void run(Figures figures) throws Exception {
+        measure(new Size(5_000, 200_000, 3, 25), figures);
+        measure(new Size(50_000, 5_000_000, Double.NaN, 60), figures);
+    }
+
+    private static void measure(Size size, Figures figures) throws Exception {
+        var data = Network.of(size.people(), size.exchanges(), figures);
+        try (var server = Launched.demo(data, PORT)) {
+            server.firstPage();
+            for (var page : pages(server).entrySet()) {
+                for (int i = 0; i < WARM; i++) server.get(page.getValue());
+                measure(server, page, size, figures);
+            }
+        }
+    }
+
+    private static void measure(Launched server, Map.Entry<String, String> page, Size size, Figures figures)
+            throws Exception {
+        var millis = new double[REQUESTS];
+        double before = Machine.cpuSeconds(server.pid());
+        for (int i = 0; i < REQUESTS; i++) {
+            long start = System.nanoTime();
+            int status = server.get(page.getValue()).statusCode();
+            millis[i] = (System.nanoTime() - start) / 1e6;
+            if (status != 200) throw new IllegalStateException(page.getValue() + " answered " + status);
+        }
+        double cpu = (Machine.cpuSeconds(server.pid()) - before) * 1_000 / REQUESTS;
+        Arrays.sort(millis);
+        var label = "%s, %,d people".formatted(page.getKey(), size.people());
+        if (!Double.isNaN(size.cpuMillisMaximum())) figures.add(label + ", CPU", cpu, "ms", size.cpuMillisMaximum());
+        figures.add(label + ", p99", millis[(int) (REQUESTS * .99)], "ms", size.p99MillisMaximum());
+    }
+
+    private static Map<String, String> pages(Launched server) throws Exception {
+        var list = server.get("/people").body();
+        var person = Pattern.compile("href=\"(/people/\\d+)\"").matcher(list);
+        if (!person.find()) throw new IllegalStateException("nobody on the list");
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("today", "/");
+        pages.put("people", "/people");
+        pages.put("search", "/people?q=trem");
+        pages.put("person", person.group(1));
+        return pages;
+    }
+}
