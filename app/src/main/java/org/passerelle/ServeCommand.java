@@ -2,14 +2,17 @@ package org.passerelle;
 
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.DataFolder;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Serving;
 import org.passerelle.platform.Words;
+import org.passerelle.platform.jobs.Jobs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -17,6 +20,9 @@ import picocli.CommandLine.ParentCommand;
 /// Starts the server on this machine's data, and prints where it answers.
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
+
+    /// Jobs begin after the first pages, which come first.
+    private static final Duration QUIET = Duration.ofSeconds(30);
 
     @ParentCommand
     @Nullable Main main;
@@ -48,8 +54,10 @@ final class ServeCommand implements Callable<Integer> {
     static void stay(Passerelle passerelle, String host, int port, boolean demo, Words words)
             throws InterruptedException {
         var server = start(passerelle, host, port, demo);
+        var jobs = new Jobs(passerelle.databases.accounts(), Schedule.of(passerelle));
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            jobs.close();
             server.close();
             passerelle.close();
             stopped.countDown();
@@ -57,6 +65,7 @@ final class ServeCommand implements Callable<Integer> {
         System.out.println(words.say("serve.ready", "http://" + shown(host) + ":" + server.port() + "/"));
         if (!demo && server.accounts().isEmpty())
             System.out.println(words.say("serve.code", server.accounts().newSetupCode()));
+        if (!stopped.await(QUIET.toSeconds(), TimeUnit.SECONDS)) jobs.start();
         stopped.await();
     }
 

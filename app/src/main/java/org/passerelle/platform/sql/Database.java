@@ -85,7 +85,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    javax.sql.DataSource dataSource() {
+    public javax.sql.DataSource dataSource() {
         return pool;
     }
 

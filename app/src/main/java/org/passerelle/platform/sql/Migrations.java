@@ -1,10 +1,15 @@
 package org.passerelle.platform.sql;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.platform.Refusal;
 
 /// Brings a database to the shape this version of the product expects, and does nothing, fast, when it is there already.
 public enum Migrations {
@@ -34,6 +39,7 @@ public enum Migrations {
     public void apply(Database database, @Nullable Copies copies) {
         var version = version(database);
         if (latest.equals(version)) return;
+        if (isNewer(version)) throw new Refusal("data.newer", folder);
         if (version != null && copies != null && database.dialect() instanceof Sqlite) copy(database, copies.folder(), version);
         Flyway.configure()
                 .dataSource(database.dataSource())
@@ -64,13 +70,30 @@ public enum Migrations {
                 : new String[] {common, "classpath:db/" + database.dialect().migrations()};
     }
 
+    /// Whether a later release than this one left the database so.
+    boolean isNewer(@Nullable String version) {
+        return version != null && Integer.parseInt(version) > Integer.parseInt(latest);
+    }
+
     private void copy(Database database, Path copies, String version) {
         var file = copies.resolve("%s-before-%s-from-%s.sqlite".formatted(folder, latest, version));
-        if (file.toFile().exists()) return;
+        if (Files.exists(file)) return;
+        var partial = file.resolveSibling(file.getFileName() + ".part");
         try (var connection = database.connection()) {
-            database.dialect().copyTo(connection, file);
-        } catch (java.sql.SQLException e) {
+            Files.deleteIfExists(partial);
+            database.dialect().copyTo(connection, partial);
+            verify(partial);
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (SQLException | IOException e) {
             throw new DataAccessException("No copy before the upgrade", e);
         }
+    }
+
+    private void verify(Path copy) throws IOException {
+        try (var connection = Database.sqlite(copy, 1)) {
+            var problems = connection.dialect().problems(connection.sql());
+            if (!problems.isEmpty()) throw new Refusal("check.database", folder, problems.getFirst());
+        }
+        for (var suffix : new String[] {"-wal", "-shm"}) Files.deleteIfExists(copy.resolveSibling(copy.getFileName() + suffix));
     }
 }

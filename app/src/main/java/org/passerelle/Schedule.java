@@ -1,0 +1,27 @@
+package org.passerelle;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.passerelle.accounts.Sessions;
+import org.passerelle.platform.jobs.Job;
+import org.passerelle.platform.sql.NightlyCopies;
+
+/// Every job of the product, with its time.
+final class Schedule {
+
+    private Schedule() {}
+
+    static List<Job> of(Passerelle passerelle) {
+        var sessions = new Sessions(passerelle.databases.accounts(), passerelle.clock);
+        var copies = new NightlyCopies(passerelle.folder, passerelle.databases, passerelle.clock);
+        return List.of(
+                new Job("ties", LocalTime.of(0, 10), () -> passerelle.within(() -> refreshTies(passerelle))),
+                new Job("sessions", LocalTime.of(3, 0), sessions::forgetEnded),
+                new Job("copies", LocalTime.of(3, 20), copies::make));
+    }
+
+    private static boolean refreshTies(Passerelle passerelle) {
+        passerelle.ties.refresh();
+        return true;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;

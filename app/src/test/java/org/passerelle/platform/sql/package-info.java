@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.platform.sql;
+
+import org.jspecify.annotations.NullMarked;
