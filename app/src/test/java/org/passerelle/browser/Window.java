@@ -7,9 +7,11 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.passerelle.platform.Words;
@@ -20,7 +22,8 @@ final class Window implements AutoCloseable {
 
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final double PATIENCE_MS = 10_000;
+    /// Long enough for a machine at its limit.
+    static final double PATIENCE_MS = 20_000;
 
     final Page page;
     private final BrowserContext context;
@@ -49,6 +52,12 @@ final class Window implements AutoCloseable {
         return page.navigate(path);
     }
 
+    /// Night falls, and every colour has settled.
+    void turnDark() {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.evaluate("Promise.allSettled(document.getAnimations().map(a => a.finished)).then(() => true)");
+    }
+
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
@@ -59,6 +68,10 @@ final class Window implements AutoCloseable {
 
     Locator heading(String name) {
         return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name));
+    }
+
+    Locator choice(String name) {
+        return page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     Words words() {
