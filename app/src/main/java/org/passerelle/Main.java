@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.exchanges.cli.LogCommand;
 import org.passerelle.imports.cli.ImportCommand;
 import org.passerelle.imports.cli.ImportsCommand;
 import org.passerelle.imports.cli.UndoCommand;
@@ -16,9 +17,9 @@ import org.passerelle.platform.cli.Options;
 import org.passerelle.ties.cli.EvaluateCommand;
 import org.passerelle.ties.cli.StatsCommand;
 import org.passerelle.today.cli.TodayCommand;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine;
 
 /// The command line: `passerelle` and its commands. Exit status 0 done, 1 failed with a sentence, 2 wrong use.
 @Command(
@@ -30,6 +31,7 @@ import picocli.CommandLine.Mixin;
             ServeCommand.class,
             PeopleCommand.class,
             PersonCommand.class,
+            LogCommand.class,
             TodayCommand.class,
             StatsCommand.class,
             EvaluateCommand.class,

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.Timelines;
+import org.passerelle.exchanges.capture.Logbook;
 import org.passerelle.imports.Course;
 import org.passerelle.imports.ImportDesk;
 import org.passerelle.imports.Imports;
@@ -13,6 +14,7 @@ import org.passerelle.imports.Intake;
 import org.passerelle.imports.OwnIdentities;
 import org.passerelle.imports.Undoing;
 import org.passerelle.imports.Uploads;
+import org.passerelle.network.Acquaintances;
 import org.passerelle.network.Network;
 import org.passerelle.people.Edits;
 import org.passerelle.people.Journal;
@@ -55,6 +57,8 @@ public final class Passerelle implements AutoCloseable {
     public final Ties ties;
     public final Explanations explanations;
     public final Network network;
+    public final Acquaintances acquaintances;
+    public final Logbook logbook;
 
     public final Imports imports;
     public final OwnIdentities ownIdentities = new OwnIdentities(store, settings);
@@ -88,6 +92,8 @@ public final class Passerelle implements AutoCloseable {
         this.ties = new Ties(store, almanac, settings, events);
         this.explanations = new Explanations(store, almanac, settings);
         this.network = new Network(store, almanac, spheres);
+        this.acquaintances = new Acquaintances(network);
+        this.logbook = new Logbook(people, edits, exchanges, almanac, events);
         this.imports = new Imports(store, almanac);
         this.uploads = new Uploads(folder);
         this.undoing = new Undoing(store, imports, personIndex, events, uploads);

@@ -15,6 +15,7 @@ import org.passerelle.accounts.web.GeneralSettings;
 import org.passerelle.accounts.web.SetUp;
 import org.passerelle.accounts.web.SignIn;
 import org.passerelle.accounts.web.Welcome;
+import org.passerelle.exchanges.web.CapturePage;
 import org.passerelle.exchanges.web.Removal;
 import org.passerelle.imports.web.Bringing;
 import org.passerelle.imports.web.ImportList;
@@ -22,6 +23,7 @@ import org.passerelle.imports.web.ImportPage;
 import org.passerelle.people.web.Corrections;
 import org.passerelle.people.web.Names;
 import org.passerelle.people.web.Newcomer;
+import org.passerelle.people.web.Palette;
 import org.passerelle.people.web.PeoplePage;
 import org.passerelle.people.web.PersonPage;
 import org.passerelle.people.web.Undoing;
@@ -182,6 +184,7 @@ public final class Server implements AutoCloseable {
                 passerelle.network,
                 pages);
         var names = new Names(passerelle.network, pages);
+        var palette = new Palette(passerelle.network, pages);
         var undoing = new Undoing(passerelle.journal, passerelle.people);
         to.get("/people", people::show);
         to.get("/people/new", newcomer::show);
@@ -194,10 +197,16 @@ public final class Server implements AutoCloseable {
             to.get("/people/{id}/" + part, context -> corrections.show(context, part));
             to.post("/people/{id}/" + part, context -> corrections.save(context, part));
         }
+        to.get("/palette", palette::show);
         to.post("/undo/{edit}", undoing::undo);
 
         // exchanges
         var removal = new Removal(passerelle.exchanges);
+        var capture = new CapturePage(
+                passerelle.logbook, passerelle.acquaintances, passerelle.people, passerelle.almanac, pages);
+        to.get("/capture", capture::show);
+        to.post("/capture", capture::save);
+        to.post("/capture/preview", capture::preview);
         to.post("/exchanges/{id}/removal", removal::remove);
 
         // imports

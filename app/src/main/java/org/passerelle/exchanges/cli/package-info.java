@@ -1,0 +1,5 @@
+/// Noting exchanges from the command line: `log`.
+@NullMarked
+package org.passerelle.exchanges.cli;
+
+import org.jspecify.annotations.NullMarked;

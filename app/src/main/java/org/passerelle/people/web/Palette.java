@@ -1,0 +1,63 @@
+package org.passerelle.people.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.network.Filters;
+import org.passerelle.network.Line;
+import org.passerelle.network.Network;
+import org.passerelle.platform.Fold;
+import org.passerelle.platform.Words;
+import org.passerelle.platform.web.Pages;
+
+/// Whatever one wants, by a few letters: people first, then what can be done, with its key.
+public final class Palette {
+
+    private static final int PEOPLE = 8;
+
+    /// @param word of the message files
+    /// @param key the shortcut, or empty
+    /// @param dialog the dialog it opens instead of its address, or null
+    public record Act(String word, String path, String icon, String key, @Nullable String dialog) {}
+
+    public record Model(String q, List<Line> people, List<Act> acts) {}
+
+    private static final List<Act> ACTS = List.of(
+            new Act("palette.note", "/capture", "plus", "c", "capture"),
+            new Act("palette.add", "/people/new", "people", "n", null),
+            new Act("palette.import", "/imports", "upload", "", null),
+            new Act("place.today", "/", "today", "g t", null),
+            new Act("place.people", "/people", "network", "g r", null),
+            new Act("place.results", "/results", "results", "g s", null),
+            new Act("layout.settings", "/settings", "gear", "", null));
+
+    private final Network network;
+    private final Pages pages;
+
+    public Palette(Network network, Pages pages) {
+        this.network = network;
+        this.pages = pages;
+    }
+
+    public void show(Context context) {
+        var visit = Pages.visit(context);
+        var q = requireNonNullElse(context.queryParam("q"), "").strip();
+        var people = q.isEmpty() ? List.<Line>of() : network.page(Filters.search(q), null, PEOPLE).lines();
+        var model = new Model(q, people, acts(q, visit.words()));
+        pages.show(context, visit.partial() ? "people/answers" : "people/palette", model);
+    }
+
+    /// Those whose words begin with the letters, whatever their order.
+    private static List<Act> acts(String q, Words words) {
+        var terms = Fold.of(q).split(" ");
+        return ACTS.stream()
+                .filter(act -> {
+                    var said = Fold.of(words.say(act.word())).split(" ");
+                    return Arrays.stream(terms).allMatch(term -> Arrays.stream(said).anyMatch(word -> word.startsWith(term)));
+                })
+                .toList();
+    }
+}
