@@ -174,7 +174,6 @@ public final class Server implements AutoCloseable {
                 passerelle.timelines,
                 passerelle.network,
                 passerelle.explanations,
-                passerelle.pauses,
                 pages);
         var corrections = new Corrections(
                 passerelle.people,

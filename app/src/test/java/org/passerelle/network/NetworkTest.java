@@ -234,7 +234,13 @@ class NetworkTest {
                 .set(TIE.A_IN, strength)
                 .set(TIE.BAND, (short) band)
                 .set(TIE.LAYER, (short) layer)
+                .set(TIE.RHYTHM, (short) 0)
                 .set(TIE.TWO_WAY_DAYS, 1)
+                .set(TIE.TWO_WAY_DAYS_BEFORE, 1)
+                .set(TIE.OUT_DAYS, 1)
+                .set(TIE.IN_DAYS, 1)
+                .set(TIE.WORD_DAYS, 1)
+                .set(TIE.SPELLS, "")
                 .set(TIE.LAST_DAY, lastDay)
                 .execute());
     }

@@ -48,6 +48,7 @@ public final class PeopleCommand implements Callable<Integer> {
     }
 
     private int print(Passerelle passerelle) {
+        passerelle.ties.refresh();
         var filters = Filters.of(name -> switch (name) {
             case "q" -> String.join(" ", words);
             case "layer" -> layer;

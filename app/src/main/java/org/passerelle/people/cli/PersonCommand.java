@@ -16,6 +16,7 @@ import org.passerelle.network.Line;
 import org.passerelle.people.Address;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
+import org.passerelle.ties.web.Reasons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -40,12 +41,15 @@ public final class PersonCommand implements Callable<Integer> {
     }
 
     private int print(Passerelle passerelle) {
+        passerelle.ties.refresh();
         var line = passerelle.network.line(id).orElseThrow(() -> new Refusal("person.missing", Integer.toString(id)));
         var addresses = passerelle.people.addresses(List.of(id)).getOrDefault(id, List.of());
         var exchanges = exchanges(passerelle);
         var options = requireNonNull(main).options;
-        if (options.json) System.out.println(Json.write(json(line, addresses, exchanges)));
-        else printText(line, addresses, exchanges, options.words());
+        var words = options.words();
+        var reasons = exchanges.isEmpty() ? List.<String>of() : Reasons.of(passerelle.explanations.of(id), words);
+        if (options.json) System.out.println(Json.write(json(line, addresses, exchanges, reasons)));
+        else printText(line, addresses, exchanges, reasons, words);
         return 0;
     }
 
@@ -60,25 +64,28 @@ public final class PersonCommand implements Callable<Integer> {
         return exchanges;
     }
 
-    private static Map<String, @Nullable Object> json(Line line, List<Address> addresses, List<Exchange> exchanges) {
+    private static Map<String, @Nullable Object> json(
+            Line line, List<Address> addresses, List<Exchange> exchanges, List<String> reasons) {
         var tie = new LinkedHashMap<String, @Nullable Object>();
         tie.put("strength", line.tie().strength());
         tie.put("band", line.tie().bandWord());
         tie.put("layer", line.tie().layerSize());
         tie.put("out", line.tie().out());
         tie.put("in", line.tie().in());
-        tie.put("reasons", List.of());
+        tie.put("reasons", reasons);
         var person = Json.person(line, addresses);
         person.put("tie", tie);
         person.put("exchanges", exchanges.stream().map(Json::exchange).toList());
         return person;
     }
 
-    private static void printText(Line line, List<Address> addresses, List<Exchange> exchanges, Words words) {
+    private static void printText(
+            Line line, List<Address> addresses, List<Exchange> exchanges, List<String> reasons, Words words) {
         System.out.println(line.name());
         if (!line.calling().isEmpty()) System.out.println(line.calling());
         for (var address : addresses) System.out.println(address.shown());
         System.out.println(words.say("tie.state." + line.tie().bandWord()));
+        reasons.forEach(System.out::println);
         for (var exchange : exchanges)
             System.out.println(exchange.day() + "  "
                     + words.say("exchange.%s.%s".formatted(exchange.medium(), exchange.direction()).toLowerCase(java.util.Locale.ROOT))
