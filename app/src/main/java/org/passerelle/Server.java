@@ -174,6 +174,7 @@ public final class Server implements AutoCloseable {
                 passerelle.timelines,
                 passerelle.network,
                 passerelle.explanations,
+                passerelle.pauses,
                 pages);
         var corrections = new Corrections(
                 passerelle.people,

@@ -56,6 +56,7 @@ class NetworkTest {
                     .set(SIGHTING.PERSON_ID, id("Léon Gagnon"))
                     .set(SIGHTING.SOURCE, "linkedin-connections")
                     .set(SIGHTING.IMPORT_ID, 1)
+                    .set(SIGHTING.PART, 1)
                     .execute());
             return true;
         });
