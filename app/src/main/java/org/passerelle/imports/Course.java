@@ -21,6 +21,8 @@ public final class Course {
     /// Enough to make a transaction cheap, few enough to let other writers in and to fit a small heap.
     public static final int BATCH_TRACES = 2_000;
 
+    private static final int PEOPLE_NAMED = 100;
+
     private static final Logger LOG = LoggerFactory.getLogger(Course.class);
 
     private final Store store;
@@ -114,8 +116,9 @@ public final class Course {
         }
     }
 
+    /// Where many changed, everyone may have: that is said once.
     private void announce(Set<Integer> changed) {
-        changed.forEach(person -> events.announce(new PersonChanged(person)));
+        if (changed.size() <= PEOPLE_NAMED) changed.forEach(person -> events.announce(new PersonChanged(person)));
         events.announce(new LedgerChanged(Set.of()));
     }
 }

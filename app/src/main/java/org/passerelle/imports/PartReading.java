@@ -3,16 +3,12 @@ package org.passerelle.imports;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.exchanges.Entries;
 import org.passerelle.formats.Format;
 import org.passerelle.formats.Reading;
-import org.passerelle.formats.Trace;
 import org.passerelle.people.Arrivals;
 import org.passerelle.people.Errand;
 import org.passerelle.people.PersonIndex;
@@ -49,13 +45,9 @@ final class PartReading {
         var source = new CountedSource(requireNonNull(item.source()));
         arrivals.about(errand(part.number(), ledger(format)), imports.met(run.of().id(), part.number()));
         var now = latest = part;
-        try (var traces = format.read(source, run.reading())) {
-            var iterator = traces.iterator();
-            skip(iterator, part.position());
+        try (var batches = new ReadAhead(format, source, run.reading(), run.batchTraces(), part.position())) {
             do {
-                var batch = next(iterator);
-                boolean last = !iterator.hasNext();
-                latest = now = takeIn(now, batch, ledger(format), source, last, tally);
+                latest = now = takeIn(now, batches.next(), ledger(format), tally);
                 run.progress().read(part.file(), now.readBytes(), part.sizeBytes(), now.counts());
             } while (!now.done() && run.progress().goOn());
         }
@@ -72,27 +64,30 @@ final class PartReading {
         return changed;
     }
 
-    private Part takeIn(Part part, List<Trace> traces, String ledger, CountedSource source, boolean last, Tally tally) {
-        var batch = new Batch(traces, run.self(), arrivals, entries, tally);
+    private Part takeIn(Part part, ReadAhead.Batch read, String ledger, Tally tally) {
+        var batch = new Batch(read.traces(), run.self(), arrivals, entries, tally);
         if (run.rehearsal()) {
             store.sql().connection(connection -> batch.takeIn(store.sql(), connection, ledger));
-            return after(part, traces.size(), source.readBytes(), last, tally);
+            return after(part, read, tally);
         }
         return store.transaction(sql -> {
             imports.holdOn(sql, run.of().id());
-            sql.connection(connection -> batch.takeIn(sql, connection, ledger));
+            sql.connection(connection -> {
+                store.dialect().hurry(connection);
+                batch.takeIn(sql, connection, ledger);
+            });
             index.index(sql, arrivals.changed());
-            var now = after(part, traces.size(), source.readBytes(), last, tally);
+            var now = after(part, read, tally);
             imports.move(sql, run.of().id(), now, tally.linesToWrite());
             changed.addAll(arrivals.changed());
             return now;
         });
     }
 
-    private Part after(Part part, int traces, long readBytes, boolean last, Tally tally) {
+    private Part after(Part part, ReadAhead.Batch read, Tally tally) {
         return new Part(
-                part.number(), part.file(), part.format(), null, part.sizeBytes(), readBytes,
-                part.position() + traces, last, tally.counts(arrivals), tally.lines());
+                part.number(), part.file(), part.format(), null, part.sizeBytes(), read.readBytes(),
+                part.position() + read.traces().size(), read.last(), tally.counts(arrivals), tally.lines());
     }
 
     private Errand errand(int part, String source) {
@@ -102,15 +97,5 @@ final class PartReading {
     /// The source under which facts are kept. A message is the same whether it came in a mailbox or alone.
     private static String ledger(Format format) {
         return format.name().equals("mbox") ? "mail" : format.name();
-    }
-
-    private static void skip(Iterator<Trace> traces, long count) {
-        for (long i = 0; i < count && traces.hasNext(); i++) traces.next();
-    }
-
-    private List<Trace> next(Iterator<Trace> traces) {
-        var batch = new ArrayList<Trace>(run.batchTraces());
-        while (batch.size() < run.batchTraces() && traces.hasNext()) batch.add(traces.next());
-        return batch;
     }
 }

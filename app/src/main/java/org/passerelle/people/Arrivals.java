@@ -1,7 +1,5 @@
 package org.passerelle.people;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.Identity;
@@ -59,10 +56,9 @@ public final class Arrivals {
     public void begin(DSLContext sql, Connection connection, List<Someone> someones, List<Party> parties)
             throws SQLException {
         novelties.begin(sql);
-        var wanted = Stream.concat(
-                        someones.stream().flatMap(someone -> someone.identities().stream()),
-                        parties.stream().flatMap(party -> party.identities().stream()))
-                .collect(toSet());
+        var wanted = new HashSet<Identity>();
+        for (var someone : someones) wanted.addAll(someone.identities());
+        for (var party : parties) wanted.addAll(party.identities());
         addresses.fetch(connection, wanted);
         if (someones.isEmpty()) return;
         cards.fetch(connection, errand.source(), someones.stream().map(someone -> Cards.key(someone.key())).toList());

@@ -26,6 +26,9 @@ public sealed interface Dialect permits Sqlite, Postgres {
     /// Hides the projection of that name behind an empty copy seen by this connection alone.
     void shadow(Connection connection, String table) throws SQLException;
 
+    /// Lets this connection write much before the database tidies up behind it.
+    void hurry(Connection connection) throws SQLException;
+
     /// Writes a consistent copy while others read and write.
     void copyTo(Connection connection, Path file) throws SQLException;
 

@@ -49,6 +49,9 @@ public final class Postgres implements Dialect {
     }
 
     @Override
+    public void hurry(Connection connection) {}
+
+    @Override
     public void copyTo(Connection connection, Path file) {
         throw new Refusal("backup.postgres");
     }
