@@ -47,6 +47,9 @@ public final class Entries {
     private final Allotment ids;
     private final Map<String, Known> known = new HashMap<>();
     private final KeysSeen rehearsed = new KeysSeen();
+    /// The keys written so far, where the ledger held none of this source: then only a key seen twice need be looked up.
+    private final KeysSeen written = new KeysSeen();
+    private boolean ledgerHeldNone;
     private final Rows exchanges = new Rows(
             """
             insert into exchange (id, at, day, precision, medium, direction, minutes, words, source, source_key, import_id)
@@ -68,15 +71,29 @@ public final class Entries {
 
     /// Looks up which of a batch's facts are there already.
     public void begin(DSLContext sql, Connection connection, String source, List<String> keys) throws SQLException {
+        if (!source.equals(this.source)) ledgerHeldNone = isEmpty(connection, source);
         this.source = source;
         ids.begin(sql);
         known.clear();
         Lookup.of(
                 connection,
                 KNOWN,
-                keys.stream().map(Entries::key).distinct().toList(),
+                keys.stream().map(Entries::key).distinct().filter(this::mayBeKnown).toList(),
                 row -> known.put(row.getString(1), new Known(row.getInt(2), row.getObject(3) == null ? null : row.getInt(3))),
                 source);
+    }
+
+    private static boolean isEmpty(Connection connection, String source) throws SQLException {
+        try (var prepared = connection.prepareStatement("select 1 from exchange where source = ? limit 1")) {
+            prepared.setString(1, source);
+            try (var row = prepared.executeQuery()) {
+                return !row.next();
+            }
+        }
+    }
+
+    private boolean mayBeKnown(String key) {
+        return !ledgerHeldNone || written.isFull() || written.contains(source, key);
     }
 
     /// Whether the fact is new.
@@ -90,6 +107,7 @@ public final class Entries {
         if (rehearsal) return rehearsed.add(source, key);
         int id = ids.next();
         known.put(key, new Known(id, importId));
+        if (ledgerHeldNone && !written.isFull()) written.add(source, key);
         write(id, key, entry);
         return true;
     }

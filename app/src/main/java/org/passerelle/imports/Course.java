@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class Course {
 
     /// Enough to make a transaction cheap, few enough to let other writers in and to fit a small heap.
-    public static final int BATCH_TRACES = 2_000;
+    public static final int BATCH_TRACES = 5_000;
 
     private static final int PEOPLE_NAMED = 100;
 
