@@ -1,12 +1,17 @@
 package org.passerelle;
 
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.flywaydb.core.api.FlywayException;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.Words;
 import org.passerelle.platform.sql.Database;
@@ -34,8 +39,8 @@ final class CheckCommand implements Callable<Integer> {
             facts.put("folder", passerelle.folder.path().toAbsolutePath().toString());
             facts.put("java", Runtime.version().toString());
             facts.put("database", passerelle.databases.onPostgres() ? "postgresql" : "sqlite");
-            look("accounts", passerelle.databases.accounts(), Migrations.ACCOUNTS, words, facts, problems);
-            look("main", passerelle.workspace().database(), Migrations.WORKSPACE, words, facts, problems);
+            look("accounts", passerelle.databases::accounts, Migrations.ACCOUNTS, words, facts, problems);
+            look("main", () -> passerelle.workspace().database(), Migrations.WORKSPACE, words, facts, problems);
             folder(passerelle, words, problems);
             facts.put("problems", problems);
             if (root.options.json) System.out.println(JsonMapper.shared().writeValueAsString(facts));
@@ -45,10 +50,25 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static void look(
-            String name, Database database, Migrations migrations, Words words, LinkedHashMap<String, Object> facts, List<String> problems) {
-        facts.put(name, String.valueOf(migrations.version(database)));
-        for (var problem : database.dialect().problems(database.sql()))
-            problems.add(words.say("check.database", name, problem));
+            String name,
+            Supplier<Database> databases,
+            Migrations migrations,
+            Words words,
+            Map<String, Object> facts,
+            List<String> problems) {
+        try {
+            var database = databases.get();
+            facts.put(name, String.valueOf(migrations.version(database)));
+            for (var problem : database.dialect().problems(database.sql()))
+                problems.add(words.say("check.database", name, problem));
+        } catch (DataAccessException | FlywayException | PoolInitializationException damaged) {
+            facts.put(name, "");
+            problems.add(words.say("check.database", name, String.valueOf(rootOf(damaged).getMessage())));
+        }
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        return failure.getCause() == null ? failure : rootOf(failure.getCause());
     }
 
     private static void folder(Passerelle passerelle, Words words, List<String> problems) throws Exception {
@@ -60,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         if (Files.getFileStore(path).getUsableSpace() < DISK_BYTES_MINIMUM) problems.add(words.say("check.disk", path));
     }
 
-    private static void tell(Words words, LinkedHashMap<String, Object> facts, List<String> problems) {
+    private static void tell(Words words, Map<String, Object> facts, List<String> problems) {
         facts.forEach((name, value) -> {
             if (!name.equals("problems")) System.out.println(name + " " + value);
         });

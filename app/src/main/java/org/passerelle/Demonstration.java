@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,12 +27,7 @@ import org.passerelle.platform.Words;
 final class Demonstration {
 
     /// How large, and written by which version: another of either is another demonstration.
-    record Shape(int people, int exchanges) {
-
-        private String version() {
-            return Optional.ofNullable(Passerelle.class.getPackage().getImplementationVersion()).orElse("");
-        }
-    }
+    record Shape(int people, int exchanges) {}
 
     private static final String MARK = "demo.properties";
     private static final Duration FRESH = Duration.ofDays(7);
@@ -85,6 +79,7 @@ final class Demonstration {
             new Accounts(passerelle.databases.accounts(), passerelle.clock).demo(NAME, EMAIL);
             passerelle.within(() -> bringIn(passerelle, archives, words));
             mark(mark(shape, now));
+            Runtime.getRuntime().gc(); // what filling took is not needed again: the memory goes back to the machine
         } finally {
             try (var files = Files.walk(archives)) {
                 files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
@@ -98,12 +93,13 @@ final class Demonstration {
         return DemoNetwork.of(SEED, shape.people(), shape.exchanges(), today).writeTo(archives);
     }
 
-    private static boolean bringIn(Passerelle passerelle, Path archives, Words words) {
+    private static boolean bringIn(Passerelle passerelle, Path archives, Words words) throws IOException {
         passerelle.settings.put(Settings.ZONE, ZONE.getId());
         passerelle.settings.put(Settings.COUNTRY, "CA");
         passerelle.settings.put(Settings.LANGUAGE, words.language());
         for (var file : new String[] {"contacts.vcf", "linkedin.zip", "agenda.ics", "mail.mbox"})
             passerelle.intake.take(archives.resolve(file), Answers.iAm(me()), Progress.NONE);
+        new Jottings(passerelle).log(archives.resolve("notes.txt"));
         passerelle.ties.refresh();
         return true;
     }
@@ -133,7 +129,7 @@ final class Demonstration {
         mark.setProperty("made", now.toString());
         mark.setProperty("people", Integer.toString(shape.people()));
         mark.setProperty("exchanges", Integer.toString(shape.exchanges()));
-        mark.setProperty("version", shape.version());
+        mark.setProperty("version", Version.number());
         return mark;
     }
 }

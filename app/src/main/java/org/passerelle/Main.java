@@ -25,6 +25,7 @@ import picocli.CommandLine;
 @Command(
         name = "passerelle",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         scope = CommandLine.ScopeType.INHERIT,
         subcommands = {
             DemoCommand.class,
