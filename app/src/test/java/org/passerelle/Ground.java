@@ -84,6 +84,11 @@ public final class Ground implements AutoCloseable {
         if (server != null) server.close();
         passerelle.close();
         clear(folder);
+        try {
+            if (url != null) PostgresForTests.drop(url);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void clear(Path folder) {
