@@ -17,6 +17,7 @@ import org.passerelle.accounts.web.SignIn;
 import org.passerelle.accounts.web.Welcome;
 import org.passerelle.exchanges.web.CapturePage;
 import org.passerelle.exchanges.web.Removal;
+import org.passerelle.imports.Headers;
 import org.passerelle.imports.web.Bringing;
 import org.passerelle.imports.web.ImportList;
 import org.passerelle.imports.web.ImportPage;
@@ -121,6 +122,7 @@ public final class Server implements AutoCloseable {
                 passerelle.importDesk,
                 passerelle.intake,
                 passerelle.ownIdentities,
+                new Headers(passerelle.settings),
                 passerelle.almanac,
                 pages);
 
@@ -215,6 +217,7 @@ public final class Server implements AutoCloseable {
         to.get("/imports/{id}", importPage::show);
         to.get("/imports/{id}/progress", importPage::progress);
         to.post("/imports/{id}/look", importPage::look);
+        to.post("/imports/{id}/columns", importPage::columns);
         to.post("/imports/{id}/take", importPage::take);
         to.post("/imports/{id}/stop", importPage::stop);
         to.post("/imports/{id}/undo", importPage::undo);

@@ -1,6 +1,5 @@
 package org.passerelle.imports;
 
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.Identity;
@@ -10,12 +9,11 @@ import org.passerelle.formats.Reading;
 ///
 /// @param me the owner's own addresses
 /// @param dateOrder how `03/04/2024` is meant; null while not asked
-/// @param columns what the columns of an unknown table hold: header to field
-public record Answers(Set<Identity> me, Reading.@Nullable DateOrder dateOrder, Map<String, String> columns) {
+public record Answers(Set<Identity> me, Reading.@Nullable DateOrder dateOrder) {
 
-    public static final Answers NONE = new Answers(Set.of(), null, Map.of());
+    public static final Answers NONE = new Answers(Set.of(), null);
 
     public static Answers iAm(Set<Identity> me) {
-        return new Answers(Set.copyOf(me), null, Map.of());
+        return new Answers(Set.copyOf(me), null);
     }
 }

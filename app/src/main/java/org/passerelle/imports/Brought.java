@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.Format;
 import org.passerelle.formats.Formats;
@@ -28,12 +29,28 @@ final class Brought implements Closeable {
     /// @param source null where it was refused
     /// @param format null where nothing knows it
     /// @param refusal why it was not let in, or null
+    /// @param columns what its columns hold, where only the owner can tell for sure: header to field; else empty
     record Item(
             String file,
             @Nullable Source source,
             @Nullable Format format,
             @Nullable String refusal,
-            Glance glance) {}
+            Map<String, String> columns,
+            Glance glance) {
+
+        static Item refused(String file, @Nullable Source source, @Nullable Format format, @Nullable String refusal) {
+            return new Item(file, source, format, refusal, Map.of(), Glance.NONE);
+        }
+
+        Item seen(Glance at) {
+            return new Item(file, source, format, refusal, columns, at);
+        }
+
+        /// With what is known of its columns.
+        Reading of(Reading reading) {
+            return columns.isEmpty() ? reading : reading.withColumns(columns);
+        }
+    }
 
     private final Parcel parcel;
     private final List<Item> items;
@@ -43,11 +60,11 @@ final class Brought implements Closeable {
         this.items = items;
     }
 
-    static Brought open(Path path, Formats formats, Reading reading) throws IOException {
+    static Brought open(Path path, Formats formats, Headers headers, Reading reading) throws IOException {
         var parcel = Parcel.open(path);
         var items = new ArrayList<Item>();
         try (var found = parcel.items()) {
-            found.forEach(item -> items.add(item(item, formats, reading)));
+            found.forEach(item -> items.add(item(item, formats, headers, reading)));
         } catch (RuntimeException e) {
             parcel.close();
             throw e;
@@ -60,25 +77,27 @@ final class Brought implements Closeable {
         return items;
     }
 
-    private static Item item(Parcel.Item item, Formats formats, Reading reading) {
+    private static Item item(Parcel.Item item, Formats formats, Headers headers, Reading reading) {
         return switch (item) {
-            case Parcel.Refused(var name, var reason) -> new Item(name, null, null, Tally.word(reason), Glance.NONE);
-            case Parcel.Found(var source) -> recognised(source, formats, reading);
+            case Parcel.Refused(var name, var reason) -> Item.refused(name, null, null, Tally.word(reason));
+            case Parcel.Found(var source) -> recognised(source, formats, headers, reading);
         };
     }
 
-    private static Item recognised(Source source, Formats formats, Reading reading) {
+    private static Item recognised(Source source, Formats formats, Headers headers, Reading reading) {
         Format format = null;
         try {
-            format = formats.recognise(source.head()).orElse(null);
-            var glance = format == null ? Glance.NONE : Glance.at(format, source, reading);
-            return new Item(source.name(), source, format, null, glance);
+            var head = source.head();
+            format = formats.recognise(head).orElse(null);
+            if (format == null) return Item.refused(source.name(), source, null, null);
+            var item = new Item(source.name(), source, format, null, headers.of(format.name(), head), Glance.NONE);
+            return item.seen(Glance.at(format, source, item.of(reading)));
         } catch (IOException | UncheckedIOException e) {
             LOG.warn("{} cannot be read", source.name(), e);
-            return new Item(source.name(), source, format, refusal(e), Glance.NONE);
+            return Item.refused(source.name(), source, format, refusal(e));
         } catch (RuntimeException e) {
             LOG.error("The reader of {} failed", source.name(), e);
-            return new Item(source.name(), source, format, BROKEN, Glance.NONE);
+            return Item.refused(source.name(), source, format, BROKEN);
         }
     }
 

@@ -49,8 +49,8 @@ public final class Course {
         var questions = new ArrayList<Outcome.Question>();
         for (var part : of.parts()) read.add(read(parts, part, brought, questions));
         return new Outcome(
-                null, ImportState.BROUGHT, List.copyOf(read), List.copyOf(questions), List.copyOf(whose.self().mine()),
-                List.of());
+                null, ImportState.BROUGHT, List.copyOf(read), List.copyOf(questions), tables(brought),
+                List.copyOf(whose.self().mine()), List.of());
     }
 
     Outcome run(Import of, Brought brought, Whose whose, Reading reading, Progress progress) {
@@ -63,7 +63,15 @@ public final class Course {
         }
         var now = imports.get(of.id());
         return new Outcome(
-                of.id(), now.state(), now.parts(), List.copyOf(questions), List.copyOf(whose.self().mine()), List.of());
+                of.id(), now.state(), now.parts(), List.copyOf(questions), tables(brought),
+                List.copyOf(whose.self().mine()), List.of());
+    }
+
+    private static List<Outcome.Table> tables(Brought brought) {
+        return brought.items().stream()
+                .filter(item -> !item.columns().isEmpty())
+                .map(item -> new Outcome.Table(item.file(), item.columns()))
+                .toList();
     }
 
     private void readAll(Import of, Brought brought, PartReading.Run run, List<Outcome.Question> questions) {

@@ -51,6 +51,11 @@ public final class ImportDesk implements AutoCloseable {
         return looking;
     }
 
+    /// Forgets what was seen: the next look is a new one.
+    public void lookAgain(Import of) {
+        looks.remove(of.id());
+    }
+
     private Look looked(Import of, Watch watch) {
         try {
             var outcome = intake.rehearse(java.nio.file.Path.of(of.path()), of.answers(), watch);

@@ -29,6 +29,7 @@ public final class Intake {
     private final Uploads uploads;
     private final Almanac almanac;
     private final Settings settings;
+    private final Headers headers;
     private final Formats formats = new Formats();
 
     public Intake(
@@ -41,6 +42,7 @@ public final class Intake {
         this.uploads = uploads;
         this.almanac = almanac;
         this.settings = settings;
+        this.headers = new Headers(settings);
     }
 
     /// What taking it in would do: the same reading, with nothing written.
@@ -63,7 +65,7 @@ public final class Intake {
             if (before.isPresent() && before.get().state() == ImportState.DONE)
                 return again(before.get(), brought, whose, reading, progress);
             if (draft.parts().stream().noneMatch(Part::isRead))
-                return new Outcome(null, ImportState.UNDONE, draft.parts(), List.of(), List.of(), List.of());
+                return Outcome.nothing(draft.parts());
             var claimed = before.orElseGet(() -> imports.add(draft));
             imports.claim(claimed.id(), ImportState.RUNNING, answers, draft.path());
             var outcome = course.run(imports.get(claimed.id()), brought, whose, reading, progress);
@@ -137,7 +139,8 @@ public final class Intake {
             course.run(imports.get(before.id()), brought, whose, reading, progress);
         }
         return new Outcome(
-                before.id(), ImportState.DONE, rehearsed.parts(), rehearsed.questions(), rehearsed.whose(), List.of());
+                before.id(), ImportState.DONE, rehearsed.parts(), rehearsed.questions(), rehearsed.tables(),
+                rehearsed.whose(), List.of());
     }
 
     private Import draft(Path path, String fingerprint, Brought brought, Answers answers) {
@@ -158,7 +161,8 @@ public final class Intake {
     }
 
     private static Outcome asking(Import draft, Whose whose) {
-        return new Outcome(null, ImportState.BROUGHT, draft.parts(), List.of(), List.of(), whose.candidates());
+        return new Outcome(
+                null, ImportState.BROUGHT, draft.parts(), List.of(), List.of(), List.of(), whose.candidates());
     }
 
     private static String fingerprint(Path path) {
@@ -175,7 +179,7 @@ public final class Intake {
 
     private <T> T opened(Path path, Answers answers, Opened<T> use) {
         var reading = reading(answers);
-        try (var brought = Brought.open(path, formats, reading)) {
+        try (var brought = Brought.open(path, formats, headers, reading)) {
             var known = new HashSet<Identity>(own.all());
             known.addAll(answers.me());
             return use.use(brought, Whose.of(brought, known).saying(answers.me()), reading);
@@ -187,9 +191,7 @@ public final class Intake {
     }
 
     private Reading reading(Answers answers) {
-        var reading = Reading.on(almanac.today())
-                .in(settings.zone(), settings.country())
-                .withColumns(answers.columns());
+        var reading = Reading.on(almanac.today()).in(settings.zone(), settings.country());
         return answers.dateOrder() == null ? reading : reading.withDateOrder(answers.dateOrder());
     }
 }

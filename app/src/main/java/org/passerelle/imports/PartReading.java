@@ -45,7 +45,7 @@ final class PartReading {
         var source = new CountedSource(requireNonNull(item.source()));
         arrivals.about(errand(part.number(), ledger(format)), imports.met(run.of().id(), part.number()));
         var now = latest = part;
-        try (var batches = new ReadAhead(format, source, run.reading(), run.batchTraces(), part.position())) {
+        try (var batches = new ReadAhead(format, source, item.of(run.reading()), run.batchTraces(), part.position())) {
             do {
                 latest = now = takeIn(now, batches.next(), ledger(format), tally);
                 run.progress().read(part.file(), now.readBytes(), part.sizeBytes(), now.counts());

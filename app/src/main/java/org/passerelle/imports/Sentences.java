@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.passerelle.platform.Words;
 
 /// Imports told in the visitor's words.
@@ -19,11 +20,27 @@ public record Sentences(Words words) {
         if (part.refusal() != null) return words.say("part.refused", file, refusal(part.refusal()));
         if (part.format() == null) return words.say("part.unknown", file);
         var counts = part.counts();
-        var line = words.say(
-                "part.read", file, format(part.format()), counts.peopleNew(), counts.peopleKnown(), counts.exchangesNew(),
-                counts.exchangesKnown());
+        var line = words.say("part.read", file, format(part.format()), brought(counts));
         if (counts.leftOutInAll() > 0) line += words.say("part.left", counts.leftOutInAll(), leftOut(counts.leftOut()));
         return counts.bad() == 0 ? line : line + words.say("part.bad", counts.bad(), badLines(part));
+    }
+
+    /// « 3 personnes nouvelles et 2 connues, 5 échanges nouveaux », with nothing about what is not there.
+    private String brought(Counts counts) {
+        var people = some("part.people.", counts.peopleNew(), counts.peopleKnown());
+        var exchanges = some("part.exchanges.", counts.exchangesNew(), counts.exchangesKnown());
+        var both = Stream.of(people, exchanges).filter(text -> !text.isEmpty()).collect(joining(", "));
+        return both.isEmpty() ? words.say("part.nothing") : both;
+    }
+
+    private String some(String key, int added, int known) {
+        if (known == 0) return added == 0 ? "" : words.say(key + "new", added);
+        return added == 0 ? words.say(key + "known", known) : words.say(key + "both", added, known);
+    }
+
+    /// What a column holds: « Organisation ».
+    public String field(String word) {
+        return words.say("field." + word);
     }
 
     public String refusal(String word) {

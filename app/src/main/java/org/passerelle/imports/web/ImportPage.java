@@ -3,11 +3,13 @@ package org.passerelle.imports.web;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.passerelle.formats.Identity;
 import org.passerelle.formats.Reading.DateOrder;
 import org.passerelle.imports.Answers;
+import org.passerelle.imports.Headers;
 import org.passerelle.imports.Import;
 import org.passerelle.imports.ImportDesk;
 import org.passerelle.imports.ImportState;
@@ -33,15 +35,18 @@ public final class ImportPage {
     private final ImportDesk desk;
     private final Intake intake;
     private final OwnIdentities own;
+    private final Headers headers;
     private final Almanac almanac;
     private final Pages pages;
 
     public ImportPage(
-            Imports imports, ImportDesk desk, Intake intake, OwnIdentities own, Almanac almanac, Pages pages) {
+            Imports imports, ImportDesk desk, Intake intake, OwnIdentities own, Headers headers, Almanac almanac,
+            Pages pages) {
         this.imports = imports;
         this.desk = desk;
         this.intake = intake;
         this.own = own;
+        this.headers = headers;
         this.almanac = almanac;
         this.pages = pages;
     }
@@ -70,6 +75,18 @@ public final class ImportPage {
     public void look(Context context) {
         var of = find(context);
         imports.answer(of.id(), answers(context, of.answers()));
+        Pages.go(context, "/imports/" + of.id());
+    }
+
+    /// Remembers what the owner says of a table's columns, for this table and all with the same headers.
+    public void columns(Context context) {
+        var of = find(context);
+        var names = context.formParams("header");
+        var fields = context.formParams("field");
+        var columns = new LinkedHashMap<String, String>();
+        for (int i = 0; i < Math.min(names.size(), fields.size()); i++) columns.put(names.get(i), fields.get(i));
+        headers.remember(columns);
+        desk.lookAgain(of);
         Pages.go(context, "/imports/" + of.id());
     }
 
@@ -121,7 +138,7 @@ public final class ImportPage {
         if (typed != null && !typed.isBlank()) me.add(own.read(typed.strip()));
         var order = context.formParam("date_order");
         var chosen = order == null ? before.dateOrder() : DateOrder.valueOf(order);
-        return new Answers(Set.copyOf(me), chosen, before.columns());
+        return new Answers(Set.copyOf(me), chosen);
     }
 
     private static Optional<Identity> identity(String value) {
