@@ -44,7 +44,7 @@ exit /b 0
 
 :build
 where mvn >nul 2>nul || (
-    echo Maven is missing: install it from https://maven.apache.org, then try again. / Il manque Maven.
+    echo Maven is missing: install Apache Maven, then try again. / Il manque Maven.
     exit /b 1
 )
 if not exist "%TARGET%" mkdir "%TARGET%"
