@@ -71,8 +71,8 @@ public final class Exchanges {
     }
 
     /// Whether the ledger speaks of that person.
-    public boolean speakOf(int personId) {
-        return store.sql().fetchExists(PARTICIPANT, PARTICIPANT.PERSON_ID.eq(personId));
+    public boolean speakOf(DSLContext sql, int personId) {
+        return sql.fetchExists(PARTICIPANT, PARTICIPANT.PERSON_ID.eq(personId));
     }
 
     private void insert(DSLContext sql, int id, Note note) {

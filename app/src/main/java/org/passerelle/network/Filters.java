@@ -70,6 +70,11 @@ public record Filters(
         return sorted("").equals(NONE);
     }
 
+    /// Whether one of the rarer filters is set.
+    public boolean isNarrow() {
+        return archived || !(band + source + tag).isEmpty();
+    }
+
     public Filters sorted(String by) {
         return new Filters(q, layer, band, sphere, source, tag, last, archived, by);
     }

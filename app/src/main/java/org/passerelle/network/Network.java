@@ -97,7 +97,7 @@ public final class Network {
                 .asTable("x");
         store.sql()
                 .select(ID, key, PERSON.NAME, PERSON.HEADLINE, PERSON.ARCHIVED_AT, ROLE.TITLE, ORGANISATION.NAME, SPHERES)
-                .select(TIE.STRENGTH, TIE.A_OUT, TIE.A_IN, TIE.BAND, TIE.LAYER, TIE.LAST_DAY)
+                .select(TIE.STRENGTH, TIE.A_OUT, TIE.A_IN, TIE.BAND, TIE.LAYER, TIE.DUE_DAY, TIE.LAST_DAY)
                 .from(ids)
                 .join(PERSON)
                 .on(PERSON.ID.eq(ID))

@@ -14,24 +14,34 @@ import org.passerelle.insight.Layer;
 /// @param strength 0 or more, higher is stronger
 /// @param out how much goes from the owner to them, 0 or more
 /// @param in how much comes from them to the owner, 0 or more
+/// @param due the day after which it is late by its rhythm, or null
 /// @param last the day of the last exchange, or null where there was none
-public record TieLine(double strength, double out, double in, Band band, Layer layer, @Nullable LocalDate last) {
+public record TieLine(double strength, double out, double in, Band band, Layer layer, @Nullable LocalDate due, @Nullable LocalDate last) {
 
-    public static final TieLine NONE = new TieLine(0, 0, 0, Band.NONE, Layer.BEYOND, null);
+    public static final TieLine NONE = new TieLine(0, 0, 0, Band.NONE, Layer.BEYOND, null, null);
 
     private static final int DORMANT_DAYS = 1_095;
 
     /// Reads the columns of a row of ties; {@link #NONE} where it was joined to none.
     static TieLine of(Record row) {
         if (row.get(TIE.STRENGTH) == null) return NONE;
-        var lastDay = row.get(TIE.LAST_DAY);
         return new TieLine(
                 row.get(TIE.STRENGTH),
                 row.get(TIE.A_OUT),
                 row.get(TIE.A_IN),
                 Band.values()[row.get(TIE.BAND)],
                 Layer.values()[row.get(TIE.LAYER)],
-                lastDay == null ? null : LocalDate.ofEpochDay(lastDay));
+                day(row.get(TIE.DUE_DAY)),
+                day(row.get(TIE.LAST_DAY)));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Integer epochDay) {
+        return epochDay == null ? null : LocalDate.ofEpochDay(epochDay);
+    }
+
+    /// Whether they have not been heard from for longer than the tie’s rhythm.
+    public boolean isLate(LocalDate today) {
+        return due != null && due.isBefore(today);
     }
 
     /// The word its bars are drawn by: a band, or `dormant` after three years.

@@ -5,7 +5,6 @@ import static org.passerelle.people.db.Tables.PERSON;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ public final class Edits {
 
     /// @param isMet whether the ledger speaks of that person: then adding them can no longer be undone
     public Edits(
-            Store store, Almanac almanac, Events events, Journal journal, PersonIndex index, Spheres spheres, IntPredicate isMet) {
+            Store store, Almanac almanac, Events events, Journal journal, PersonIndex index, Spheres spheres, Journal.TooLate isMet) {
         this.store = store;
         this.almanac = almanac;
         this.events = events;

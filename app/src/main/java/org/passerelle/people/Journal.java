@@ -5,7 +5,6 @@ import static org.passerelle.people.db.Tables.EDIT;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import org.jooq.DSLContext;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
@@ -20,7 +19,13 @@ public final class Journal {
     /// An edit that was undone: what it had made, and what stands again.
     public record Undone(String aspect, int subject, Aspect.State became, Aspect.State was) {}
 
-    private record Kept(Aspect aspect, Consumer<Undone> after, IntPredicate tooLate) {}
+    /// Whether something elsewhere now rests on what an edit did to that subject; asked in the transaction that would undo it.
+    @FunctionalInterface
+    public interface TooLate {
+        boolean test(DSLContext sql, int subject);
+    }
+
+    private record Kept(Aspect aspect, Consumer<Undone> after, TooLate tooLate) {}
 
     private final Store store;
     private final Almanac almanac;
@@ -34,11 +39,11 @@ public final class Journal {
 
     /// Keeps edits of that aspect; `after` runs once one is undone and committed, to announce it.
     public void keep(Aspect aspect, Consumer<Undone> after) {
-        keep(aspect, after, subject -> false);
+        keep(aspect, after, (sql, subject) -> false);
     }
 
     /// @param tooLate whether something elsewhere now rests on what the edit did to that subject
-    public void keep(Aspect aspect, Consumer<Undone> after, IntPredicate tooLate) {
+    public void keep(Aspect aspect, Consumer<Undone> after, TooLate tooLate) {
         aspects.put(aspect.name(), new Kept(aspect, after, tooLate));
     }
 
@@ -70,7 +75,7 @@ public final class Journal {
             int subject = row.get(EDIT.SUBJECT);
             var became = aspect.read(sql, subject);
             boolean changed = !write(became).equals(row.get(EDIT.BECAME));
-            if (changed || kept.tooLate().test(subject)) throw new Refusal("edit.changed");
+            if (changed || kept.tooLate().test(sql, subject)) throw new Refusal("edit.changed");
             var was = json.readValue(row.get(EDIT.WAS), Aspect.State.class);
             aspect.write(sql, subject, was);
             sql.deleteFrom(EDIT).where(EDIT.ID.eq(edit)).execute();

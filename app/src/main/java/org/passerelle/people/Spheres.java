@@ -23,18 +23,21 @@ public final class Spheres {
 
     /// Built-in ones first, then the owner's in the order they were made.
     public List<Sphere> all() {
-        return store.remember(Spheres.class, () -> store.sql()
-                .select(SPHERE.ID, SPHERE.NAME)
+        return store.remember(Spheres.class, () -> read(store.sql()));
+    }
+
+    private static List<Sphere> read(DSLContext sql) {
+        return sql.select(SPHERE.ID, SPHERE.NAME)
                 .from(SPHERE)
                 .orderBy(SPHERE.ID)
-                .fetch(row -> new Sphere(row.value1(), row.value2())));
+                .fetch(row -> new Sphere(row.value1(), row.value2()));
     }
 
     /// The sphere of that word, in either language: an existing one, or a new one of the owner's.
     int named(DSLContext sql, String word) {
         var folded = Fold.of(word);
         if (folded.isEmpty() || word.length() > NAME_CHARACTERS_MAXIMUM) throw new Refusal("sphere.wrong");
-        return all().stream()
+        return read(sql).stream()
                 .filter(sphere -> isCalled(sphere, folded))
                 .findFirst()
                 .map(Sphere::id)

@@ -110,7 +110,7 @@ class ExchangesTest {
             passerelle.journal.undo(noted.edit());
 
             assertThat(heard).extracting(LedgerChanged::people).containsExactly(java.util.Set.of(zoe), java.util.Set.of(zoe));
-            assertThat(passerelle.exchanges.speakOf(zoe)).isFalse();
+            assertThat(passerelle.exchanges.speakOf(passerelle.store.sql(), zoe)).isFalse();
             return true;
         });
     }

@@ -20,10 +20,6 @@ public final class Capture {
     private static final int HEAD_CLAUSES = 3;
     private static final int DATED_WORDS = 4;
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.–—-]+|[\\s,;:–—-]+$");
-    /// Small words that lead to what was taken, and mean nothing without it.
-    private static final Pattern DANGLING = Pattern.compile(
-            "(?i)^(?:(?:avec|with|et|and|à|to|de|d’|d'|from|le|on|j’ai|j'ai|ai|eu|un|une|a|an|the|had|m’a|m'a|i|my|de la part)(?=\\s|$)\\s*)+"
-                    + "|(?:(?:^|\\s+)(?:avec|with|et|and|à|to|de|from|le|on|pendant|for|m’a|m'a|me))+$");
 
     private final Sentence sentence;
     private final LocalDate today;
@@ -79,17 +75,12 @@ public final class Capture {
     private List<Party> parties(List<Clause> telling, List<Clause> promising, boolean met) {
         var parties = new ArrayList<Party>();
         for (var clause : telling) {
-            if (!parties.isEmpty() && !goesOnNaming(clause)) break;
+            if (!parties.isEmpty() && !names.fill(sentence, clause)) break;
             parties.addAll(names.take(sentence, clause));
             if (parties.isEmpty()) parties.addAll(names.takeUnknown(sentence, clause));
         }
         for (var clause : promising) if (parties.isEmpty() && !met) parties.addAll(names.take(sentence, clause));
         return parties;
-    }
-
-    private boolean goesOnNaming(Clause clause) {
-        var trial = new Clause(clause.from(), Math.min(clause.to(), clause.from() + 1));
-        return sentence.isCapital(trial.from()) && names.knows(sentence, trial);
     }
 
     private Promise promise(Clause clause) {
@@ -99,7 +90,7 @@ public final class Capture {
 
     private String note(List<Clause> telling) {
         return telling.stream()
-                .map(clause -> clean(DANGLING.matcher(sentence.rest(clause)).replaceAll("")))
+                .map(clause -> clean(sentence.rest(clause)))
                 .filter(rest -> !rest.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -32,7 +32,7 @@ public record Entry(
         var people = new ArrayList<Integer>();
         for (var party : captured.parties()) {
             var certain = party.certain();
-            if (party.candidates().isEmpty()) throw new Refusal("capture.unknown", party.words());
+            if (!party.whole()) throw new Refusal("capture.unknown", party.words());
             if (certain == null) throw new Refusal("capture.several", party.words(), names(party));
             people.add(certain.id());
         }

@@ -41,15 +41,27 @@ final class Names {
             while (end > i) {
                 var candidates = candidates(sentence, clause, i, end);
                 if (!candidates.isEmpty()) {
-                    parties.add(new Party(sentence.written(i, end), candidates));
-                    takeWithLead(sentence, clause, i, end);
-                    i = end - 1;
+                    int surname = surname(sentence, clause, end);
+                    parties.add(new Party(sentence.written(i, surname), candidates, surname == end));
+                    takeWithLead(sentence, clause, i, surname);
+                    i = surname - 1;
                     break;
                 }
                 end = Math.min(end, i + WORDS_MAXIMUM + 1) - 1;
             }
         }
         return parties;
+    }
+
+    /// Where a name goes on with words that are of nobody’s, such as a surname the network does not know.
+    private int surname(Sentence sentence, Clause clause, int from) {
+        int end = from;
+        while (end < clause.to()
+                && sentence.isFree(end)
+                && sentence.isCapital(end)
+                && sentence.isJoined(end)
+                && candidates(sentence, clause, end, end + 1).isEmpty()) end++;
+        return end;
     }
 
     /// Someone the clause says the exchange was with, whom the network does not know: « avec Karim Haddad ».
@@ -59,16 +71,19 @@ final class Names {
             if (!led || !sentence.isFree(i) || NEVER.contains(sentence.word(i))) continue;
             int end = i + 1;
             while (end < clause.to() && sentence.isFree(end) && sentence.isCapital(end)) end++;
-            var party = new Party(sentence.written(i, end), List.of());
+            var party = new Party(sentence.written(i, end), List.of(), false);
             takeWithLead(sentence, clause, i, end);
             return List.of(party);
         }
         return List.of();
     }
 
-    /// Whether the first word of the clause is one of a name.
-    boolean knows(Sentence sentence, Clause clause) {
-        return !candidates(sentence, clause, clause.from(), clause.from() + 1).isEmpty();
+    /// Whether all that is left of a clause are names and the words between them.
+    boolean fill(Sentence sentence, Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++)
+            if (sentence.isFree(i) && !BEFORE.contains(sentence.word(i)) && candidates(sentence, clause, i, i + 1).isEmpty())
+                return false;
+        return true;
     }
 
     private List<Named> candidates(Sentence sentence, Clause clause, int from, int to) {
@@ -84,14 +99,22 @@ final class Names {
         var people = asked.computeIfAbsent(longest(words), directory::beginning);
         var exact = people.stream().filter(person -> bears(person, words, false)).toList();
         if (!exact.isEmpty()) return closest(exact, words);
-        if (!(led || capital) || words.getLast().length() < (words.size() > 1 ? 1 : BEGINNING_MINIMUM)) return List.of();
+        boolean initial = words.size() > 1 && sentence.isCapital(to - 1);
+        if (!(led || capital) || !initial && words.getLast().length() < BEGINNING_MINIMUM) return List.of();
         return closest(people.stream().filter(person -> bears(person, words, true)).toList(), words);
     }
 
-    /// Those whose whole name was written, where there are some.
+    /// Those whose whole name was written, else whose given name or surname was: « Awa » is not Awa-Marie.
     private static List<Named> closest(List<Named> people, List<String> words) {
         var whole = people.stream().filter(person -> wordsOf(person).size() == words.size()).toList();
-        return whole.isEmpty() ? people : whole;
+        if (!whole.isEmpty()) return whole;
+        var written = String.join(" ", words);
+        var part = people.stream().filter(person -> parts(person).contains(written)).toList();
+        return part.isEmpty() ? people : part;
+    }
+
+    private static List<String> parts(Named person) {
+        return Arrays.stream(person.name().split("\\s+")).map(Fold::of).toList();
     }
 
     private static boolean bears(Named person, List<String> words, boolean unfinished) {

@@ -8,10 +8,11 @@ import org.passerelle.people.Named;
 ///
 /// @param words as written
 /// @param candidates who may be meant, the likeliest first; empty where the network knows nobody of that name
-public record Party(String words, List<Named> candidates) {
+/// @param whole whether every word written is of their names: « Karim Haddad » may not be the only Karim there is
+public record Party(String words, List<Named> candidates, boolean whole) {
 
     /// The person meant, where only one can be.
     public @Nullable Named certain() {
-        return candidates.size() == 1 ? candidates.getFirst() : null;
+        return whole && candidates.size() == 1 ? candidates.getFirst() : null;
     }
 }

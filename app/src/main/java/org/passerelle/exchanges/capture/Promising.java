@@ -16,14 +16,16 @@ final class Promising {
             + "|mettre en relation|mettre en contact|repondre|inviter|remercier|confirmer|reserver|preparer|proposer|partager"
             + "|demander|verifier|ecrire|telephoner|appeler|revoir|reprendre|prendre des nouvelles|donner des nouvelles|suivi|suivre"
             + "|faire|donner|trouver|organiser|planifier|fixer|signer|payer|facturer|relire|lire|livrer|feliciter|recommander)";
-    private static final String ENGLISH = "(?:send|call back|ring back|follow ?up|ping|remind|reminder|introduce|share|reply|answer|thank|invite|book"
-            + "|confirm|check|ask|get back|propose|prepare|give|reconnect|schedule|arrange|review|sign|pay|invoice|congratulate|recommend|find)";
+    private static final String ENGLISH = "(?:send|call back|ring back|follow ?up|ping|remind|reminder|introduce|share|reply|answer|thank|say thanks?(?: you)?|book"
+            + "|confirm|check|ask|get back|give|reconnect|schedule|arrange|review|sign|pay|invoice|congratulate|recommend|find)";
+    /// English words that are French ones too, of someone else’s doing: « prépare un salon ».
+    private static final String COGNATE = "(?:prepare|propose|invite)(?= (?:him|her|them|the|an|my|our|to) )";
     /// Words that are something to do only where a day to come, or a comma before, says so.
     private static final String EITHER = "(?:call|email|e mail|mail|text|message|meet|write|ring|phone|see|catch up)";
 
     private static final String WHOM = "(?:(?:lui|leur|le|la|les|l|y|en) )?";
     private static final String DEED =
-            "(?:(?:" + DUTY + " )?" + WHOM + "(?:" + FRENCH + "|" + ENGLISH + ")|" + DUTY + " " + WHOM + EITHER + ")";
+            "(?:(?:" + DUTY + " )?" + WHOM + "(?:" + FRENCH + "|" + ENGLISH + "|" + COGNATE + ")|" + DUTY + " " + WHOM + EITHER + ")";
 
     private static final Pattern AT_HEAD = whole("^" + DEED);
     private static final Pattern EITHER_AT_HEAD = whole("^" + EITHER + "(?! (?:with|from|avec|de))");

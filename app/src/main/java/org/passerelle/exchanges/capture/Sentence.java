@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.passerelle.platform.Fold;
@@ -28,6 +29,10 @@ final class Sentence {
 
     private static final Pattern WORDS = Pattern.compile(
             "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}[hH:]\\d{2}|\\d+(?:[.,]\\d+)?|[\\p{L}\\p{M}]+|[,;.!?:()…]");
+    /// Words that lead to others, and say nothing once those are understood.
+    private static final Set<String> LEADING = Set.of(("avec with et and puis then a to de d from le la l les the on un une an pendant for"
+                    + " m me ai eu had i my mon ma au en recu received got j by par pour")
+            .split(" "));
     private static final Pattern STOP = Pattern.compile("[,;.!?:()…]");
 
     private final String text;
@@ -107,20 +112,29 @@ final class Sentence {
         return tokens.get(index).capital();
     }
 
+    /// Whether only a space stands between a word and the one before.
+    boolean isJoined(int index) {
+        return index > 0 && text.substring(tokens.get(index - 1).end(), tokens.get(index).start()).isBlank();
+    }
+
     /// The words as they were written, with what stands between them.
     String written(int from, int to) {
         return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
-    /// What is left of a clause, as it was written.
+    /// What is left of a clause, as it was written, without the small words that only led to what was taken.
     String rest(Clause clause) {
         var rest = new StringBuilder();
-        int i = clause.from();
+        int i = taken.nextClearBit(clause.from());
         while (i < clause.to()) {
-            int end = taken.nextSetBit(i);
-            if (end < 0 || end > clause.to()) end = clause.to();
-            if (end > i) rest.append(rest.isEmpty() ? "" : " ").append(written(i, end));
-            i = taken.nextClearBit(Math.max(end, i + 1));
+            int next = taken.nextSetBit(i);
+            boolean leads = next >= 0 && next < clause.to();
+            int end = leads ? next : clause.to();
+            int kept = end;
+            while (leads && kept > i && LEADING.contains(tokens.get(kept - 1).folded())) kept--;
+            boolean follows = i > clause.from() && tokens.subList(i, end).stream().allMatch(word -> LEADING.contains(word.folded()));
+            if (kept > i && !follows) rest.append(rest.isEmpty() ? "" : " ").append(written(i, kept));
+            i = taken.nextClearBit(end);
         }
         return rest.toString();
     }

@@ -20,8 +20,8 @@ final class Ways {
     }
 
     private static final List<Kind> KINDS = List.of(
-            new Kind(Medium.VIDEO, false, "appel video|video ?call|visio(?:conference)?|videoconference|zoom(?:ed)?|teams|google meet|skype|facetime"),
-            new Kind(Medium.CALL, false, "coup de fil|appel(?:e|ee|es)?(?! video)|telephone|tel|phone call|phoned|rang|call(?:ed)?|parle au telephone|spoke on the phone"),
+            new Kind(Medium.VIDEO, false, "appel video|video ?call|video(?! de)|visio(?:conference)?|videoconference|zoom(?:ed)?|teams|google meet|skype|facetime"),
+            new Kind(Medium.CALL, false, "coup de fil|appel(?:e|ee|es)?(?! (?:video|d offres?))|telephone|tel|phone call|phoned|rang|call(?:ed)?|parle au telephone|spoke on the phone"),
             new Kind(Medium.MAIL, false, "courriels?|e ?mail(?:ed)?s?|mails?|mel"),
             new Kind(Medium.MESSAGE, false, "message(?:d|s)?(?: prive)?|textos?|sms|text(?:ed)?|whatsapp|dm|mp|inmail|messenger|ecrit|wrote"),
             new Kind(Medium.COMMENT, false, "commentaires?|commente|comment(?:ed)?"),
@@ -43,6 +43,7 @@ final class Ways {
             var found = sentence.find(kind.words(), clause);
             if (found.isEmpty()) continue;
             if (!kind.telling()) sentence.take(found.get().from(), found.get().to());
+            else sentence.find(KINDS.getLast().words(), clause).ifPresent(also -> sentence.take(also.from(), also.to()));
             return Optional.of(new Way(kind.medium(), isTogether(kind.medium()) ? Direction.BOTH : direction));
         }
         return Optional.empty();

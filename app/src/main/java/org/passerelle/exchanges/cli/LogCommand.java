@@ -64,7 +64,7 @@ public final class LogCommand implements Callable<Integer> {
         for (var party : captured.parties()) {
             var certain = party.certain();
             if (certain != null) known.add(certain.id());
-            else if (party.candidates().isEmpty()) names.add(party.words());
+            else if (!party.whole()) names.add(party.words());
             else return Entry.of(captured);
         }
         return Entry.of(captured, known, names);

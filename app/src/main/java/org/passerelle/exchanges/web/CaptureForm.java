@@ -129,7 +129,7 @@ public record CaptureForm(
     }
 
     private static String choice(Party party) {
-        if (party.candidates().isEmpty()) return NEW;
+        if (!party.whole()) return NEW;
         var certain = party.certain();
         return certain == null ? "" : Integer.toString(certain.id());
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.network.Filters;
 import org.passerelle.network.Line;
@@ -17,6 +18,7 @@ import org.passerelle.platform.web.Pages;
 public final class Palette {
 
     private static final int PEOPLE = 8;
+    private static final int LOOKED_AT = 40;
 
     /// @param word of the message files
     /// @param key the shortcut, or empty
@@ -45,9 +47,22 @@ public final class Palette {
     public void show(Context context) {
         var visit = Pages.visit(context);
         var q = requireNonNullElse(context.queryParam("q"), "").strip();
-        var people = q.isEmpty() ? List.<Line>of() : network.page(Filters.search(q), null, PEOPLE).lines();
-        var model = new Model(q, people, acts(q, visit.words()));
+        var model = new Model(q, q.isEmpty() ? List.of() : people(q), acts(q, visit.words()));
         pages.show(context, visit.partial() ? "people/answers" : "people/palette", model);
+    }
+
+    /// The closest ties first, those the letters name before those they only describe.
+    private List<Line> people(String q) {
+        var found = network.page(Filters.search(q).sorted("strength"), null, LOOKED_AT).lines();
+        var terms = Filters.search(q).terms();
+        return Stream.concat(found.stream().filter(line -> named(line, terms)), found.stream().filter(line -> !named(line, terms)))
+                .limit(PEOPLE)
+                .toList();
+    }
+
+    private static boolean named(Line line, List<String> terms) {
+        var words = Fold.of(line.name()).split("[ .]+");
+        return terms.stream().allMatch(term -> Arrays.stream(words).anyMatch(word -> word.startsWith(term)));
     }
 
     /// Those whose words begin with the letters, whatever their order.

@@ -13,7 +13,7 @@ import org.passerelle.exchanges.Exchange;
 /// @param quietDays days without a word between these exchanges and what is shown above them; 0 where the silence is short
 public record Stretch(YearMonth month, long quietDays, List<Exchange> exchanges) {
 
-    private static final int QUIET_DAYS = 60;
+    private static final int QUIET_DAYS = 42;
 
     /// Groups a page of exchanges, newest first.
     ///

@@ -29,6 +29,7 @@ class CaptureTest {
             "Théo Lefèvre",
             "Fatou Diop",
             "Fatou Ndiaye",
+            "Awa-Marie Kane",
             "Marc-André Saint-Pierre",
             "Chloé Nguyen",
             "Émile Côté",
@@ -51,13 +52,15 @@ class CaptureTest {
         "coffee with Karim Haddad yesterday | ? Karim Haddad | MEETING BOTH 2026-11-20 | coffee | ''",
         "café avec karim hier | ? karim | MEETING BOTH 2026-11-20 | café | ''",
         "met Sofia in Geneva on Thursday, she plans a fair | Sofia Rossi | MEETING BOTH 2026-11-19 | in Geneva, she plans a fair | ''",
+        "café avec Zoé Haddad hier | ? Zoé Haddad Zoé Lavoie | MEETING BOTH 2026-11-20 | café | ''",
+        "café avec Awa hier, Awa-Marie viendra | Awa Bâ | MEETING BOTH 2026-11-20 | café, Awa-Marie viendra | ''",
         "zoom avec Lefèvre mercredi dernier | Théo Lefèvre | VIDEO BOTH 2026-11-18 | '' | ''",
         "café avec Mireille hier, elle connaît bien Léon Gagnon | Mireille Tremblay | MEETING BOTH 2026-11-20 | café, elle connaît bien Léon Gagnon | ''",
         "Hier, café avec Inès | Inès Benali | MEETING BOTH 2026-11-20 | café | ''",
         // by what means, which way
         "courriel de Zoé hier, demande un devis | Zoé Lavoie | MAIL IN 2026-11-20 | demande un devis | ''",
         "courriel à Zoé | Zoé Lavoie | MAIL OUT today | '' | ''",
-        "reçu un message de Théo ce matin | Théo Lefèvre | MESSAGE IN 2026-11-21 | reçu un | ''",
+        "reçu un message de Théo ce matin | Théo Lefèvre | MESSAGE IN 2026-11-21 | '' | ''",
         "email from Chloé yesterday about the article | Chloé Nguyen | MAIL IN 2026-11-20 | about the article | ''",
         "texted Zoé yesterday | Zoé Lavoie | MESSAGE OUT 2026-11-20 | '' | ''",
         "Émile m’a écrit hier | Émile Côté | MESSAGE IN 2026-11-20 | '' | ''",
@@ -118,7 +121,12 @@ class CaptureTest {
         "Awa Bâ: deux enfants, préfère le courriel le matin | Awa Bâ | none | deux enfants, préfère le courriel le matin | ''",
         "penser aux vacances | '' | none | penser aux vacances | ''",
         "appel manqué | '' | CALL BOTH today | manqué | ''",
-        "hier Awa m’a parlé de son livre | Awa Bâ | MEETING BOTH 2026-11-20 | parlé de son livre | ''"
+        "vidéo avec Théo, l’appel d’offres, rappeler dans 1 mois | Théo Lefèvre | VIDEO BOTH today | l’appel d’offres | rappeler > 2026-12-21",
+        "rencontré Léon Gagnon au 5 à 7 de la Chambre de commerce, prépare un salon | Léon Gagnon | MEETING BOTH today | au 5 à 7 de la Chambre de commerce, prépare un salon | ''",
+        "Zoé Lavoie a donné mon nom à un client, remercier | Zoé Lavoie | none | a donné mon nom à un client | remercier > 2026-11-28 ?",
+        "café avec Inès, a changé de poste | Inès Benali | MEETING BOTH today | café, a changé de poste | ''",
+        "j’ai eu un appel avec Émile hier, le mandat du musée | Émile Côté | CALL BOTH 2026-11-20 | le mandat du musée | ''",
+        "hier Awa m’a parlé de son livre | Awa Bâ | MEETING BOTH 2026-11-20 | m’a parlé de son livre | ''"
     })
     void understands(String line, String people, String way, String note, String promises) {
         var captured = Capture.read(line, TODAY, CaptureTest::beginning);
@@ -155,9 +163,9 @@ class CaptureTest {
 
     private static String told(Captured captured) {
         var people = captured.parties().stream()
-                .map(party -> party.candidates().isEmpty()
-                        ? "? " + party.words()
-                        : party.candidates().stream().map(Named::name).collect(joining(" / ")))
+                .map(party -> (party.whole() ? "" : "? " + party.words() + " ")
+                        + party.candidates().stream().map(Named::name).collect(joining(" / ")))
+                .map(String::strip)
                 .collect(joining(" + "));
         var promises = captured.promises().stream()
                 .map(promise -> promise.words() + " > " + promise.due() + (promise.dueTold() ? "" : " ?"))
