@@ -109,11 +109,13 @@ public final class Imports {
     /// Makes this process its runner; refused while another is.
     void claim(int id, ImportState state, Answers answers, String path) {
         var seen = get(id);
+        boolean begins = seen.state() == ImportState.BROUGHT || seen.state() == ImportState.WAITING;
         boolean another = isHeld(seen) && !thisRunner.equals(seen.runner());
         int claimed = another ? 0 : store.transaction(sql -> sql.update(IMPORT)
                 .set(IMPORT.STATE, state.name())
                 .set(IMPORT.RUNNER, thisRunner)
                 .set(IMPORT.SEEN_AT, almanac.now())
+                .set(IMPORT.STARTED_AT, begins ? almanac.now() : seen.startedAt())
                 .set(IMPORT.ANSWERS, JSON.writeValueAsString(answers))
                 .set(IMPORT.PATH, path)
                 .setNull(IMPORT.ENDED_AT)

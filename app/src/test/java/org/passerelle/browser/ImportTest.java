@@ -58,6 +58,28 @@ class ImportTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("views")
+    void asksWhoTheOwnerIsWhereNothingTells(View view, Chromium chromium) throws IOException {
+        try (var window = chromium.open(ground.server(true).port(), view)) {
+            var words = Words.in(view.language());
+            var message = Files.writeString(
+                    folder.resolve("lettre.eml"),
+                    "From: Awa Bâ <awa@example.net>\r\nTo: Zoé Lavoie <zoe@example.org>\r\nMessage-ID: <1@example.net>\r\n"
+                            + "Date: Tue, 5 Mar 2024 14:02:00 +0000\r\nSubject: Contrat\r\n\r\nBonjour\r\n");
+
+            window.go("/imports");
+            lay(window, view, message);
+            window.page.locator("input[value='email zoe@example.org']").check();
+            window.button(words.say("imports.whose.do")).click();
+            window.button(words.say("imports.take", 1, 1)).click();
+
+            assertThat(window.heading(words.say("imports.brought", 1, 1))).isVisible();
+            assertThat(networkNames(window)).containsExactly("Awa Bâ");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
     @Test
     void isForEveryoneAtEachStep(Chromium chromium) throws IOException {
         for (var view : List.of(View.FRENCH, View.ENGLISH.inTheDark().wide(View.PHONE)))

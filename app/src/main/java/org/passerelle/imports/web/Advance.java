@@ -13,6 +13,9 @@ import org.passerelle.platform.Words;
 /// @param rate how fast, and how long still; empty where another process runs it
 public record Advance(int id, String done, String rate, long total, long read) {
 
+    /// Before this share is read, how long it will take is anybody's guess.
+    private static final double WORTH_SAYING = 0.02;
+
     static Advance of(Import of, Optional<Watch> watch, long readBytes, Words words) {
         long total = of.parts().stream().mapToLong(Part::sizeBytes).filter(size -> size > 0).sum();
         boolean undoing = of.state() == ImportState.UNDOING;
@@ -42,7 +45,7 @@ public record Advance(int id, String done, String rate, long total, long read) {
     }
 
     private static String rate(Watch watch, long total, Words words) {
-        if (watch.bytes() == 0) return "";
+        if (watch.bytes() < total * WORTH_SAYING) return "";
         long seconds = watch.left(total).toSeconds();
         var left = seconds < 90 ? words.say("imports.seconds", seconds) : words.say("imports.minutes", (seconds + 59) / 60);
         return watch.exchangesPerSecond() == 0

@@ -40,6 +40,7 @@ public final class Bringing {
     /// Before anything of it is read: whether what comes fits.
     public void weigh(Context context) {
         long bytes = context.req().getContentLengthLong();
+        if (bytes <= 0) return;
         if (bytes > megabytes * 1_000_000L) throw new Refusal("problem.large", megabytes);
         if (bytes > uploads.folder().toFile().getUsableSpace() - DISK_LEFT_BYTES) throw new Refusal("imports.full");
     }
