@@ -16,6 +16,7 @@ import org.passerelle.imports.Undoing;
 import org.passerelle.imports.Uploads;
 import org.passerelle.network.Acquaintances;
 import org.passerelle.network.Network;
+import org.passerelle.people.Drafts;
 import org.passerelle.people.Edits;
 import org.passerelle.people.Journal;
 import org.passerelle.people.People;
@@ -49,6 +50,7 @@ public final class Passerelle implements AutoCloseable {
 
     public final Spheres spheres = new Spheres(store);
     public final People people = new People(store, spheres);
+    public final Drafts drafts = new Drafts(settings);
     public final PersonIndex personIndex = new PersonIndex(store);
     public final Journal journal;
     public final Exchanges exchanges;

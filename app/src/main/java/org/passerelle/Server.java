@@ -28,6 +28,7 @@ import org.passerelle.people.web.Palette;
 import org.passerelle.people.web.PeoplePage;
 import org.passerelle.people.web.PersonPage;
 import org.passerelle.people.web.Undoing;
+import org.passerelle.people.web.Writing;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.platform.web.Assets;
@@ -193,6 +194,7 @@ public final class Server implements AutoCloseable {
         to.get("/people/names", names::show);
         to.post("/people", newcomer::add);
         to.get("/people/{id}", person::show);
+        to.get("/people/{id}/write", new Writing(passerelle.people, passerelle.drafts, pages)::show);
         to.post("/people/{id}/archival", person::archive);
         to.post("/people/{id}/return", person::bringBack);
         for (var part : corrections.parts()) {

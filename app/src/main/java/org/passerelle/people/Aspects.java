@@ -31,9 +31,10 @@ final class Aspects {
             "encounter",
             List.of(columns(PERSON, PERSON.ID, PERSON.MET_HOW, PERSON.MET_WHERE, PERSON.MET_ON, PERSON.MET_THROUGH)));
     static final Aspect NOTE = new Aspect("note", List.of(columns(PERSON, PERSON.ID, PERSON.NOTE)));
+    static final Aspect MANNER = new Aspect("manner", List.of(columns(PERSON, PERSON.ID, PERSON.LANGUAGE, PERSON.MANNER)));
     static final Aspect ARCHIVAL = new Aspect("archival", List.of(columns(PERSON, PERSON.ID, PERSON.ARCHIVED_AT)));
 
-    static final List<Aspect> ALL = List.of(ADDITION, NAME, ADDRESSES, ROLES, GROUPS, ENCOUNTER, NOTE, ARCHIVAL);
+    static final List<Aspect> ALL = List.of(ADDITION, NAME, ADDRESSES, ROLES, GROUPS, ENCOUNTER, NOTE, MANNER, ARCHIVAL);
 
     private Aspects() {}
 }

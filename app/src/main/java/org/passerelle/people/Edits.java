@@ -123,6 +123,14 @@ public final class Edits {
                 .execute());
     }
 
+    public int address(int personId, Manner manner) {
+        return edit(personId, Aspects.MANNER, sql -> sql.update(PERSON)
+                .set(PERSON.LANGUAGE, manner.language())
+                .set(PERSON.MANNER, manner.form())
+                .where(PERSON.ID.eq(personId))
+                .execute());
+    }
+
     public int archive(int personId) {
         return edit(personId, Aspects.ARCHIVAL, sql -> sql.update(PERSON)
                 .set(PERSON.ARCHIVED_AT, almanac.now())

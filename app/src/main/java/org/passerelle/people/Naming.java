@@ -2,6 +2,7 @@ package org.passerelle.people;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.passerelle.formats.Identity;
 import org.passerelle.platform.Fold;
 
@@ -9,6 +10,8 @@ import org.passerelle.platform.Fold;
 final class Naming {
 
     private static final String LINKEDIN_PROFILE = "linkedin.com/in/";
+
+    private static final Set<String> TITLES = Set.of("m", "mr", "mme", "mlle", "mrs", "ms", "me", "dr", "dre", "prof", "sir");
 
     private Naming() {}
 
@@ -37,5 +40,17 @@ final class Naming {
 
     private static List<String> words(String name) {
         return Arrays.stream(Fold.of(name).split("[ .]+")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /// What to greet someone by: the given name their card tells, else the first word of their name that is no title.
+    /// Empty where the name is an address, a number, or begins with an initial.
+    static String given(String name, String told) {
+        if (!told.isBlank()) return told.strip();
+        if (name.matches(".*[@/\\d].*")) return "";
+        return Arrays.stream(name.strip().split("\\s+"))
+                .filter(word -> !TITLES.contains(Fold.of(word).replace(".", "")))
+                .findFirst()
+                .filter(word -> word.length() > 1 && !word.endsWith("."))
+                .orElse("");
     }
 }

@@ -59,11 +59,13 @@ public final class People {
         return new Person(
                 id,
                 row.get(PERSON.NAME),
+                Naming.given(row.get(PERSON.NAME), row.get(PERSON.GIVEN)),
                 row.get(PERSON.HEADLINE),
                 date(row.get(PERSON.BIRTHDAY)),
                 row.get(PERSON.NOTE),
                 new Encounter(
                         row.get(PERSON.MET_HOW), row.get(PERSON.MET_WHERE), date(row.get(PERSON.MET_ON)), through(row)),
+                new Manner(row.get(PERSON.LANGUAGE), row.get(PERSON.MANNER)),
                 row.get(PERSON.CREATED_AT),
                 row.get(PERSON.ARCHIVED_AT),
                 addresses(List.of(id)).getOrDefault(id, List.of()),

@@ -7,16 +7,19 @@ import org.passerelle.formats.PartialDate;
 
 /// Someone in the network, with all that is known of them.
 ///
+/// @param given what to greet them by; empty where only an address is known
 /// @param headline what they say of themselves in one line; empty, never null
 /// @param roles those that hold first, then the latest
 /// @param archivedAt when put aside, or null
 public record Person(
         int id,
         String name,
+        String given,
         String headline,
         @Nullable PartialDate birthday,
         String note,
         Encounter encounter,
+        Manner manner,
         Instant createdAt,
         @Nullable Instant archivedAt,
         List<Address> addresses,

@@ -42,6 +42,8 @@ record Place(String path, Installation installation) {
                             "/people/1/groups",
                             "/people/1/encounter",
                             "/people/1/note",
+                            "/people/1/manner",
+                            "/people/1/write",
                             "/nowhere"))
             .flatMap(places -> places)
             .toList();

@@ -63,6 +63,7 @@ class EditsTest {
                 id -> edits.group(id, List.of(4), "mentorat", List.of("droit")),
                 id -> edits.meet(id, new Encounter("un message", "", new PartialDate(2020, null, null), null)),
                 id -> edits.note(id, "Préfère le téléphone."),
+                id -> edits.address(id, new Manner("fr", "tu")),
                 edits::archive);
     }
 

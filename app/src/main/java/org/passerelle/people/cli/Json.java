@@ -9,6 +9,7 @@ import org.passerelle.exchanges.Exchange;
 import org.passerelle.formats.Moment;
 import org.passerelle.network.Line;
 import org.passerelle.people.Address;
+import org.passerelle.people.Manner;
 import org.passerelle.people.Named;
 import org.passerelle.people.Sphere;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +49,13 @@ final class Json {
         object.put("direction", word(exchange.direction()));
         object.put("source", exchange.source());
         object.put("people", exchange.people().stream().map(Json::named).toList());
+        return object;
+    }
+
+    static Map<String, @Nullable Object> manner(Manner manner) {
+        var object = new LinkedHashMap<String, @Nullable Object>();
+        object.put("language", manner.language().isEmpty() ? null : manner.language());
+        object.put("form", manner.form().isEmpty() ? null : manner.form());
         return object;
     }
 

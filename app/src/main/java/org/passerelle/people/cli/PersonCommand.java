@@ -14,6 +14,7 @@ import org.passerelle.exchanges.Exchange;
 import org.passerelle.exchanges.Timelines.Place;
 import org.passerelle.network.Line;
 import org.passerelle.people.Address;
+import org.passerelle.people.Person;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
 import org.passerelle.ties.web.Reasons;
@@ -43,13 +44,13 @@ public final class PersonCommand implements Callable<Integer> {
     private int print(Passerelle passerelle) {
         passerelle.ties.refresh();
         var line = passerelle.network.line(id).orElseThrow(() -> new Refusal("person.missing", Integer.toString(id)));
-        var addresses = passerelle.people.addresses(List.of(id)).getOrDefault(id, List.of());
+        var person = passerelle.people.find(id).orElseThrow();
         var exchanges = exchanges(passerelle);
         var options = requireNonNull(main).options;
         var words = options.words();
         var reasons = exchanges.isEmpty() ? List.<String>of() : Reasons.of(passerelle.explanations.of(id), words);
-        if (options.json) System.out.println(Json.write(json(line, addresses, exchanges, reasons)));
-        else printText(line, addresses, exchanges, reasons, words);
+        if (options.json) System.out.println(Json.write(json(line, person, exchanges, reasons)));
+        else printText(line, person.addresses(), exchanges, reasons, words);
         return 0;
     }
 
@@ -65,7 +66,7 @@ public final class PersonCommand implements Callable<Integer> {
     }
 
     private static Map<String, @Nullable Object> json(
-            Line line, List<Address> addresses, List<Exchange> exchanges, List<String> reasons) {
+            Line line, Person who, List<Exchange> exchanges, List<String> reasons) {
         var tie = new LinkedHashMap<String, @Nullable Object>();
         tie.put("strength", line.tie().strength());
         tie.put("band", line.tie().bandWord());
@@ -73,9 +74,10 @@ public final class PersonCommand implements Callable<Integer> {
         tie.put("out", line.tie().out());
         tie.put("in", line.tie().in());
         tie.put("reasons", reasons);
-        var person = Json.person(line, addresses);
+        var person = Json.person(line, who.addresses());
         person.put("tie", tie);
         person.put("exchanges", exchanges.stream().map(Json::exchange).toList());
+        person.put("manner", Json.manner(who.manner()));
         return person;
     }
 

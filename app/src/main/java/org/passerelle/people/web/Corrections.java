@@ -42,7 +42,8 @@ public final class Corrections {
                         new AddressesCorrection(edits, settings),
                         new RolesCorrection(edits),
                         new GroupsCorrection(edits, spheres),
-                        new EncounterCorrection(edits, network))
+                        new EncounterCorrection(edits, network),
+                        new MannerCorrection(edits))
                 .collect(toMap(Correction::part, identity()));
     }
 
