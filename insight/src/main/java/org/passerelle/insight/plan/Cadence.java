@@ -33,9 +33,8 @@ public record Cadence(double value, double chance, double time) {
     }
 
     /// The cadence whose best rhythm, by the square-root rule, is so many contacts a year: α = p·τ·f², with f a week.
-    /// Given the rhythm of their {@link org.passerelle.insight.Layer#twoWayDays layer}, people of all layers have
-    about
-    /// the same index on the day they fall due.
+    /// Given the rhythm of their {@link org.passerelle.insight.Layer#twoWayDays layer}, people of all layers
+    /// have about the same index on the day they fall due.
     ///
     /// @param timesAYear above 0
     public static Cadence ofRhythm(double timesAYear, double chance, double time) {
@@ -60,9 +59,8 @@ public record Cadence(double value, double chance, double time) {
     }
 
     /// The best steady number of attempts a week for each, in the order given, all together taking the budget: in
-    /// proportion to √(α/(p·τ)), at most 1. What that limit leaves over goes to the others by the same rule. Cost:
-    n²
-    /// at worst, n as a rule.
+    /// proportion to √(α/(p·τ)), at most 1. What that limit leaves over goes to the others by the same rule.
+    /// Cost: n² at worst, n as a rule.
     ///
     /// @param budget time a week, above 0; what exceeds one attempt each stays unused
     public static double[] frequencies(List<Cadence> cadences, double budget) {
