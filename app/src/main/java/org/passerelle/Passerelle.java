@@ -14,6 +14,10 @@ import org.passerelle.imports.Intake;
 import org.passerelle.imports.OwnIdentities;
 import org.passerelle.imports.Undoing;
 import org.passerelle.imports.Uploads;
+import org.passerelle.introductions.Introductions;
+import org.passerelle.introductions.Reciprocity;
+import org.passerelle.introductions.Referrals;
+import org.passerelle.introductions.Thanks;
 import org.passerelle.network.Acquaintances;
 import org.passerelle.network.Network;
 import org.passerelle.people.Drafts;
@@ -72,6 +76,10 @@ public final class Passerelle implements AutoCloseable {
     public final Pauses pauses;
     public final Suggestions suggestions;
     public final Today today;
+    public final Introductions introductions;
+    public final Referrals referrals;
+    public final Thanks thanks;
+    public final Reciprocity reciprocity;
 
     /// @param database a JDBC address of PostgreSQL, or null for SQLite files in the folder
     public Passerelle(DataFolder folder, @Nullable String database, Clock clock) {
@@ -106,8 +114,14 @@ public final class Passerelle implements AutoCloseable {
         this.pauses = new Pauses(store, almanac, journal);
         this.suggestions = new Suggestions(store, almanac, settings, ties);
         this.today = new Today(store, almanac, promises, suggestions);
+        this.introductions = new Introductions(store, almanac, journal);
+        this.referrals = new Referrals(store, almanac, journal);
+        this.thanks = new Thanks(almanac, introductions, referrals);
+        this.reciprocity = new Reciprocity(introductions, referrals);
         undoing.heed(Pauses::held);
         undoing.heed(Promises::held);
+        undoing.heed(Introductions::held);
+        undoing.heed(Referrals::held);
     }
 
     /// Runs in the main workspace.

@@ -33,7 +33,8 @@ class ModularityTest {
             List.of("people"),
             List.of("exchanges"),
             List.of("imports", "ties"),
-            List.of("network", "today", "demo"));
+            List.of("network", "today", "demo"),
+            List.of("introductions"));
 
     private static final String[] LEAVES = FLOORS.stream()
             .flatMap(List::stream)

@@ -4,6 +4,7 @@ import static org.passerelle.people.db.Tables.EDIT;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.passerelle.platform.Almanac;
@@ -63,6 +64,17 @@ public final class Journal {
                 .set(EDIT.AT, almanac.now())
                 .execute();
         return id;
+    }
+
+    /// The edit that made the latest change to that subject which can still be undone.
+    public Optional<Integer> last(Aspect aspect, int subject) {
+        return store.sql()
+                .select(EDIT.ID)
+                .from(EDIT)
+                .where(EDIT.SUBJECT.eq(subject), EDIT.ASPECT.eq(aspect.name()))
+                .orderBy(EDIT.ID.desc())
+                .limit(1)
+                .fetchOptional(EDIT.ID);
     }
 
     /// Puts back what was before that edit. Refused where it was undone already, or where the same things changed since.

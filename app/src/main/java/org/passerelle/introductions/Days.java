@@ -1,0 +1,18 @@
+package org.passerelle.introductions;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Days as the tables count them.
+final class Days {
+
+    private Days() {}
+
+    static @Nullable LocalDate day(@Nullable Integer epochDay) {
+        return epochDay == null ? null : LocalDate.ofEpochDay(epochDay);
+    }
+
+    static @Nullable Integer number(@Nullable LocalDate day) {
+        return day == null ? null : (Integer) Math.toIntExact(day.toEpochDay());
+    }
+}

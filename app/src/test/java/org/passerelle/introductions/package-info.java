@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.introductions;
+
+import org.jspecify.annotations.NullMarked;
