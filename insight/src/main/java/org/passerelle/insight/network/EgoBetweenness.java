@@ -5,15 +5,15 @@ import java.util.Arrays;
 /// How often a vertex lies between two of its own contacts. Everett and Borgatti (2005).
 ///
 /// Each pair of contacts that are not linked counts one over how many, the vertex included, are linked with both,
-/// seen from its contacts alone. It ranks much as betweenness in the whole network does, and needs no more than one
-/// person can know. Weights play no part.
+/// seen from its contacts alone. It ranks much as betweenness in the whole network does, and needs no more than
+/// one person can know. Weights play no part.
 ///
 /// ```java
 /// new EgoBetweenness(graph).of(awa);   // 0 to n(n − 1)/2 for n contacts
 /// ```
 ///
-/// **Cost.** One scan of the contacts' links, and two steps between contacts from each. Keeps 8 bytes a vertex; not
-/// thread-safe.
+/// **Cost.** One scan of the contacts' links, and two steps between contacts from each. Keeps 8 bytes a vertex;
+/// not thread-safe.
 public final class EgoBetweenness {
 
     private final Graph graph;

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 
 /// Who is linked with whom, and how strongly: an undirected weighted network that never changes.
 ///
-/// Vertices are numbered from 0; what they stand for is the caller's. A link has a weight above 0, whose unit is the
-/// caller's too: strengths, exchanges, or 1 where only its being there matters.
+/// Vertices are numbered from 0; what they stand for is the caller's. A link has a weight above 0, whose unit is
+/// the caller's too: strengths, exchanges, or 1 where only its being there matters.
 ///
 /// ```java
 /// var graph = Graph.of(3).link(awa, leon, 2.5).link(leon, zoe, 1).build();

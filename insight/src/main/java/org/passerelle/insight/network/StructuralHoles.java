@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 /// The structural holes of a network, by Burt (1992): who stands between people who do not know each other.
 ///
 /// With p_ij the share of i's strength that goes to j, the constraint of i sums (p_ij + Σ_q p_iq p_qj)² over its
-/// contacts j, q being the other contacts. Its effective size sums 1 − Σ_q p_iq m_jq, m_jq being the weight of the link
-/// from j to q over the heaviest link of j. Weights and strengths are those of the whole network, not of i's contacts
-/// alone.
+/// contacts j, q being the other contacts. Its effective size sums 1 − Σ_q p_iq m_jq, m_jq being the weight of
+/// the link from j to q over the heaviest link of j. Weights and strengths are those of the whole network, not of
+/// i's contacts alone.
 ///
 /// ```java
 /// new StructuralHoles(graph).of(awa).constraint();
