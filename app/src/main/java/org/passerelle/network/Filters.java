@@ -75,6 +75,11 @@ public record Filters(
         return archived || !(band + source + tag).isEmpty();
     }
 
+    /// Whether only people without a tie pass, whom neither strength nor date tells apart.
+    boolean isUntied() {
+        return band.equals("none") || last.equals("never");
+    }
+
     public Filters sorted(String by) {
         return new Filters(q, layer, band, sphere, source, tag, last, archived, by);
     }

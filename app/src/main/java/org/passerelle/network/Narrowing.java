@@ -1,9 +1,10 @@
 package org.passerelle.network;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.table;
 import static org.passerelle.imports.db.Tables.SIGHTING;
 import static org.passerelle.people.db.Tables.PERSON;
 import static org.passerelle.people.db.Tables.SPHERE_MEMBER;
@@ -12,7 +13,7 @@ import static org.passerelle.ties.db.Tables.TIE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -22,13 +23,17 @@ import org.passerelle.insight.Layer;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.sql.Store;
 
-/// Turns filters into conditions. Each filter is first counted, to a thousand: those that few people pass lead the query
-/// to these few, the others only probe the people met in the order asked.
+/// Turns filters into conditions. Each filter is first counted, to a thousand: one that few people pass leads the query
+/// to these few; the others are asked of the people met in the order of the page.
 final class Narrowing {
 
     record Narrowed(Condition condition, int found, boolean more) {}
 
-    private static final Field<Integer> PROBED = field("+{0}", Integer.class, PERSON.ID);
+    private static final Field<Integer> FOUND = field(name("person_search", "rowid"), Integer.class);
+    private static final Condition ARCHIVED = PERSON.ARCHIVED_AT.isNotNull();
+    private static final Condition PRESENT = PERSON.ARCHIVED_AT.isNull();
+    /// The same, as no index answers it: nearly everyone is present, and SQLite would sort them all.
+    private static final Condition PRESENT_BESIDES = condition("+{0} is null", PERSON.ARCHIVED_AT);
 
     private final Store store;
     private final Almanac almanac;
@@ -41,69 +46,68 @@ final class Narrowing {
     }
 
     Narrowed of(Filters filters) {
-        var present = filters.archived() ? PERSON.ARCHIVED_AT.isNotNull() : PERSON.ARCHIVED_AT.isNull();
-        var conditions = new ArrayList<Condition>(List.of(present));
-        int found = 0;
         var members = members(filters);
+        var absences = absences(filters);
+        if (members.isEmpty() && absences.isEmpty()) return everyone(filters);
+        var conditions = new ArrayList<Condition>(List.of(filters.archived() ? ARCHIVED : PRESENT_BESIDES));
+        int found = 0;
         for (var member : members) {
-            found = count(present.and(member.apply(PERSON.ID)), Network.COUNTED + 1);
-            conditions.add(member.apply(found > Network.COUNTED ? PROBED : PERSON.ID));
+            found = count(member.leads());
+            conditions.add(found > Network.COUNTED ? member.probes() : member.leads());
         }
-        conditions.addAll(absences(filters));
-        var condition = DSL.and(conditions);
-        if (conditions.size() == 1) return new Narrowed(condition, count(condition, Integer.MAX_VALUE), false);
-        boolean counted = conditions.size() == 2 && members.size() == 1;
-        int all = counted ? found : count(condition, Network.COUNTED + 1);
-        return new Narrowed(condition, Math.min(all, Network.COUNTED), all > Network.COUNTED);
+        conditions.addAll(absences);
+        var narrowed = DSL.and(conditions);
+        int all = count(narrowed);
+        return new Narrowed(narrowed, Math.min(all, Network.COUNTED), all > Network.COUNTED);
     }
 
-    private int count(Condition condition, int most) {
-        return store.sql().fetchCount(select(PERSON.ID).from(PERSON).where(condition).limit(most));
+    private Narrowed everyone(Filters filters) {
+        var counted = filters.archived() ? ARCHIVED : PRESENT;
+        int all = store.sql().fetchCount(PERSON, counted);
+        return new Narrowed(filters.archived() ? ARCHIVED : PRESENT_BESIDES, all, false);
+    }
+
+    private int count(Condition condition) {
+        return store.sql().fetchCount(select(PERSON.ID).from(PERSON).where(condition).limit(Network.COUNTED + 1));
     }
 
     /// Filters that name those who pass.
-    private List<Function<Field<Integer>, Condition>> members(Filters filters) {
-        var members = new ArrayList<Function<Field<Integer>, Condition>>();
+    private List<Membership> members(Filters filters) {
+        var members = new ArrayList<Membership>();
         var terms = filters.terms();
-        if (!terms.isEmpty()) members.add(id -> store.dialect().personMatches(id, terms));
-        if (!filters.layer().isEmpty()) {
-            short layer = (short) layer(filters.layer()).ordinal();
-            members.add(id -> id.in(select(TIE.PERSON_ID).from(TIE).where(TIE.LAYER.eq(layer))));
-        }
-        if (!filters.band().isEmpty() && !isNone(filters)) {
-            short band = (short) Band.valueOf(filters.band().toUpperCase(java.util.Locale.ROOT)).ordinal();
-            members.add(id -> id.in(select(TIE.PERSON_ID).from(TIE).where(TIE.BAND.eq(band))));
-        }
-        if (!filters.sphere().isEmpty()) {
-            int sphere = Integer.parseInt(filters.sphere());
-            members.add(id -> id.in(
-                    select(SPHERE_MEMBER.PERSON_ID).from(SPHERE_MEMBER).where(SPHERE_MEMBER.SPHERE_ID.eq(sphere))));
-        }
-        if (!filters.tag().isEmpty())
-            members.add(id -> id.in(select(TAG.PERSON_ID).from(TAG).where(TAG.NAME.eq(filters.tag()))));
+        if (!terms.isEmpty())
+            members.add(new Membership(table(name("person_search")), FOUND, store.dialect().searchMatches(terms)));
+        if (!filters.layer().isEmpty()) members.add(tied(TIE.LAYER.eq((short) layer(filters.layer()).ordinal())));
+        if (!filters.band().isEmpty() && !isNone(filters)) members.add(tied(TIE.BAND.eq(band(filters.band()))));
+        if (!filters.sphere().isEmpty())
+            members.add(new Membership(
+                    SPHERE_MEMBER,
+                    SPHERE_MEMBER.PERSON_ID,
+                    SPHERE_MEMBER.SPHERE_ID.eq(Integer.valueOf(filters.sphere()))));
+        if (!filters.tag().isEmpty()) members.add(new Membership(TAG, TAG.PERSON_ID, TAG.NAME.eq(filters.tag())));
         if (!filters.source().isEmpty()) members.add(source(filters.source()));
-        if (!filters.last().isEmpty() && !filters.last().equals("never"))
-            members.add(id -> id.in(select(TIE.PERSON_ID).from(TIE).where(last(filters.last()))));
+        if (!filters.last().isEmpty() && !filters.last().equals("never")) members.add(tied(last(filters.last())));
         return members;
     }
 
     /// Filters that name those who do not pass.
     private static List<Condition> absences(Filters filters) {
         var absences = new ArrayList<Condition>();
-        if (filters.last().equals("never"))
-            absences.add(notExists(selectOne().from(TIE).where(TIE.PERSON_ID.eq(PERSON.ID), TIE.LAST_DAY.isNotNull())));
-        if (isNone(filters))
-            absences.add(notExists(selectOne()
-                    .from(TIE)
-                    .where(TIE.PERSON_ID.eq(PERSON.ID), TIE.BAND.ne((short) Band.NONE.ordinal()))));
+        if (filters.last().equals("never")) absences.add(tied(TIE.LAST_DAY.isNotNull()).lacks());
+        if (isNone(filters)) absences.add(tied(TIE.BAND.ne((short) Band.NONE.ordinal())).lacks());
         return absences;
     }
 
-    private Function<Field<Integer>, Condition> source(String family) {
-        if (family.equals(Exchanges.BY_HAND))
-            return id -> id.in(select(PERSON.ID).from(PERSON).where(PERSON.IMPORT_ID.isNull()));
-        var kinds = sources.of(family);
-        return id -> id.in(select(SIGHTING.PERSON_ID).from(SIGHTING).where(SIGHTING.SOURCE.in(kinds)));
+    private Membership source(String family) {
+        if (family.equals(Exchanges.BY_HAND)) {
+            var added = PERSON.as("added");
+            return new Membership(added, added.ID, added.IMPORT_ID.isNull());
+        }
+        return new Membership(SIGHTING, SIGHTING.PERSON_ID, SIGHTING.SOURCE.in(sources.of(family)));
+    }
+
+    private static Membership tied(Condition condition) {
+        return new Membership(TIE, TIE.PERSON_ID, condition);
     }
 
     private Condition last(String last) {
@@ -113,6 +117,10 @@ final class Narrowing {
 
     private static Layer layer(String word) {
         return List.of(Layer.values()).get(Filters.LAYERS.indexOf(word));
+    }
+
+    private static short band(String word) {
+        return (short) Band.valueOf(word.toUpperCase(Locale.ROOT)).ordinal();
     }
 
     private static boolean isNone(Filters filters) {

@@ -33,6 +33,7 @@ record Segment(boolean tied, Condition condition, Field<?> key, boolean descendi
             named(notExists(selectOne().from(TIE).where(TIE.PERSON_ID.eq(PERSON.ID), TIE.LAST_DAY.isNotNull())));
 
     static List<Segment> of(Filters filters) {
+        if (filters.isUntied() && !filters.order().equals("added")) return List.of(BY_NAME);
         return switch (filters.order()) {
             case "name" -> List.of(BY_NAME);
             case "added" -> List.of(ADDED);

@@ -4,21 +4,26 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 
 /// Dates as one writes them: « 1er août 2026 », “August 1, 2026”, « hier », « il y a 9 jours ».
 public final class Dates {
 
     private final Words words;
+    private final DateTimeFormatter weekday;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter time;
 
     Dates(Words words) {
         this.words = words;
+        this.weekday = DateTimeFormatter.ofPattern("EEEE", words.locale());
+        this.month = DateTimeFormatter.ofPattern("MMMM", words.locale());
+        this.time = DateTimeFormatter.ofPattern(french() ? "H'\u00A0h\u00A0'mm" : "h:mm a", words.locale());
     }
 
     /// With its weekday, without its year: « samedi 21 novembre ».
     public String weekday(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale()) + separator() + withoutYear(day);
+        return weekday.format(day) + separator() + withoutYear(day);
     }
 
     /// « 21 novembre 2026 ».
@@ -41,9 +46,7 @@ public final class Dates {
 
     /// Hours and minutes: « 8 h 30 », “8:30 AM”.
     public String time(java.time.LocalTime time) {
-        return french()
-                ? "%d\u00A0h\u00A0%02d".formatted(time.getHour(), time.getMinute())
-                : time.format(DateTimeFormatter.ofPattern("h:mm a", words.locale()));
+        return this.time.format(time);
     }
 
     /// How long ago, or how soon, in the coarsest words that stay true.
@@ -74,7 +77,7 @@ public final class Dates {
     }
 
     private String month(Month month) {
-        return month.getDisplayName(TextStyle.FULL, words.locale());
+        return this.month.format(month);
     }
 
     private String separator() {

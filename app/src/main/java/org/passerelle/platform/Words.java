@@ -22,7 +22,7 @@ public final class Words {
 
     private final Locale locale;
     private final Map<String, String> sentences;
-    private final Map<String, ThreadLocal<MessageFormat>> formats = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Dates dates;
 
     private Words(Locale locale) {
@@ -41,9 +41,10 @@ public final class Words {
         var sentence = sentences.get(key);
         if (sentence == null) throw new MissingResourceException("No sentence " + key, "messages", key);
         if (arguments.length == 0) return sentence;
-        return formats.computeIfAbsent(key, k -> ThreadLocal.withInitial(() -> new MessageFormat(sentence, locale)))
-                .get()
-                .format(arguments);
+        var format = formats.computeIfAbsent(key, _ -> new MessageFormat(sentence, locale));
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     public boolean knows(String key) {

@@ -6,9 +6,7 @@ import org.passerelle.insight.Standing;
 import org.passerelle.insight.Tie;
 
 /// One tie with its reasons, for the page of the person.
-///
-/// @param facts how many facts it was computed from
-public record Explained(Tie tie, Standing standing, List<Reason> reasons, List<Rest> rests, int facts) {
+public record Explained(Tie tie, Standing standing, List<Reason> reasons, List<Rest> rests) {
 
     /// An exchange the tie rests on.
     ///

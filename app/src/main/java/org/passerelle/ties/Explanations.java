@@ -1,28 +1,26 @@
 package org.passerelle.ties;
 
-import static org.passerelle.exchanges.db.Tables.PARTICIPANT;
 import static org.passerelle.ties.db.Tables.TIE;
 
-import java.time.LocalDate;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.passerelle.exchanges.Codes;
-import org.passerelle.formats.Trace;
-import org.passerelle.insight.Direction;
-import org.passerelle.insight.Fact;
-import org.passerelle.insight.History;
+import java.util.Set;
+import org.jooq.exception.DataAccessException;
+import org.passerelle.insight.Explanation;
 import org.passerelle.insight.Reason;
 import org.passerelle.insight.Standing;
+import org.passerelle.insight.Tie;
+import org.passerelle.insight.TieAccumulator;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Settings;
 import org.passerelle.platform.sql.Store;
 
-/// Why a tie is what it is: computed from the facts of one person when asked, so that each number can be accounted for.
-/// Cost: the facts of that person.
+/// Why a tie is what it is, so that each number can be accounted for. Cost: the latest facts of that person, as far back
+/// as they matter.
 public final class Explanations {
-
-    private record Known(LocalDate day, Trace.Direction direction, Trace.Medium medium) {}
 
     private final Store store;
     private final Almanac almanac;
@@ -36,40 +34,36 @@ public final class Explanations {
 
     public Explained of(int personId) {
         var heuristics = Heuristics.of(settings);
-        var known = known(personId);
-        var history = new History(
-                heuristics.model(),
-                almanac.today(),
-                known.stream().map(each -> fact(each, heuristics)).toList());
-        var tie = history.tie();
-        var standing = new Standing(rank(tie.strength()), tie.twoWayDays());
-        var reasons = history.explain(heuristics.weights(), standing);
-        return new Explained(tie, standing, reasons, rests(reasons, known), known.size());
+        try (var connection = store.database().connection();
+                var facts = new NewestFirst(connection, personId, almanac.today(), heuristics)) {
+            var tie = tie(connection, personId, heuristics);
+            var explanation = Explanation.of(tie, heuristics.weights(), facts);
+            var standing = new Standing(rank(tie.strength()), tie.twoWayDays());
+            var reasons = explanation.reasons(standing);
+            return new Explained(tie, standing, reasons, rests(reasons, facts));
+        } catch (SQLException e) {
+            throw new DataAccessException("The ledger cannot be read", e);
+        }
     }
 
-    private List<Known> known(int personId) {
-        return store.sql()
-                .select(PARTICIPANT.DAY, PARTICIPANT.DIRECTION, PARTICIPANT.MEDIUM)
-                .from(PARTICIPANT)
-                .where(PARTICIPANT.PERSON_ID.eq(personId))
-                .orderBy(PARTICIPANT.DAY)
-                .fetch(row -> new Known(
-                        LocalDate.ofEpochDay(row.value1()), Codes.direction(row.value2()), Codes.medium(row.value3())));
+    /// As stored; computed for those who hold no seat.
+    private Tie tie(Connection connection, int personId, Heuristics heuristics) throws SQLException {
+        var today = almanac.today();
+        var stored = new Rows(connection).of(personId, heuristics.model(), today);
+        if (stored.isPresent()) return stored.get();
+        var bonds = new Scan(heuristics, today).people(connection, Set.of(personId));
+        return bonds.isEmpty() ? new TieAccumulator(heuristics.model(), today).finish() : bonds.getFirst().tie();
     }
 
-    private static Fact fact(Known known, Heuristics heuristics) {
-        return new Fact(
-                known.day(), Direction.valueOf(known.direction().name()), heuristics.weight(known.medium()));
-    }
-
-    private static List<Explained.Rest> rests(List<Reason> reasons, List<Known> known) {
+    private static List<Explained.Rest> rests(List<Reason> reasons, NewestFirst facts) {
         var rests = new ArrayList<Explained.Rest>();
         for (var reason : reasons)
-            if (reason instanceof Reason.RestsOn rest) {
-                var fact = known.get(rest.index());
+            if (reason instanceof Reason.RestsOn rest)
                 rests.add(new Explained.Rest(
-                        fact.day(), word(fact.medium()), word(fact.direction()), rest.share()));
-            }
+                        rest.fact().day(),
+                        word(facts.medium(rest.index())),
+                        word(rest.fact().direction()),
+                        rest.share()));
         return rests;
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,17 @@ final class Rows {
             while (rows.next()) seats.add(seat(rows, model, asOf));
         }
         return seats;
+    }
+
+    /// The tie stored with one person; empty where there is none.
+    Optional<Tie> of(int person, TieModel model, LocalDate asOf) throws SQLException {
+        var sql = "select %s from tie where person_id = ?".formatted(String.join(",", COLUMNS));
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, person);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(seat(rows, model, asOf).bond().tie()) : Optional.empty();
+            }
+        }
     }
 
     private static void bind(PreparedStatement to, Seat seat) throws SQLException {

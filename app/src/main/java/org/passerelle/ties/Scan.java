@@ -19,7 +19,7 @@ import org.passerelle.insight.TieAccumulator;
 final class Scan {
 
     private static final int FETCHED_AT_ONCE = 10_000;
-    private static final List<Direction> DIRECTIONS = List.of(Direction.OUT, Direction.IN, Direction.BOTH);
+    static final List<Direction> DIRECTIONS = List.of(Direction.OUT, Direction.IN, Direction.BOTH);
 
     private final TieAccumulator accumulator;
     private final Signs.Gathering signs = new Signs.Gathering();

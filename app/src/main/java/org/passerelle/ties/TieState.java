@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param ledger the revision the facts are at: it moves whenever they change
 /// @param built the revision the ties were computed from, or an older one
 /// @param personMark the next person's number when the glance was taken: whether someone was added since
-record TieState(int ledger, int built, LocalDate asOf, int personMark, Glance glance) {
+/// @param written the glance, as JSON
+record TieState(int ledger, int built, LocalDate asOf, int personMark, String written) {
 
     private static final int ONLY = 1;
     private static final int NEVER_BUILT = -1;
@@ -28,7 +29,12 @@ record TieState(int ledger, int built, LocalDate asOf, int personMark, Glance gl
                         row.get(TIE_STATE.BUILT_REVISION),
                         LocalDate.ofEpochDay(row.get(TIE_STATE.AS_OF_DAY)),
                         row.get(TIE_STATE.PERSON_MARK),
-                        JSON.readValue(row.get(TIE_STATE.GLANCE), Glance.class)));
+                        row.get(TIE_STATE.GLANCE)));
+    }
+
+    /// The network at a glance, as it was then.
+    Glance glance() {
+        return JSON.readValue(written, Glance.class);
     }
 
     /// The revision the facts are at, made sure of before they are read.

@@ -34,7 +34,7 @@ public final class Rings {
         }
 
         private static String number(double value) {
-            return String.format(java.util.Locale.ROOT, "%.1f", value);
+            return Double.toString(Math.round(value * 10) / 10.0);
         }
     }
 

@@ -1,90 +1,68 @@
 package org.passerelle.insight;
 
 import static java.lang.Math.max;
-import static java.lang.Math.min;
 import static java.time.temporal.ChronoUnit.DAYS;
-import static java.util.Comparator.comparingDouble;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 
-/// Finds the {@link Reason}s of one tie.
-final class Explanation {
+/// Why a tie is what it is.
+///
+/// ```java
+/// Explanation.of(tie, Weights.DEFAULT, newestFirst).reasons(standing);
+/// ```
+///
+/// **Cost.** Reads facts from the newest backwards, and only as far as they can matter: days to months of a lively tie,
+/// all of a quiet one.
+public final class Explanation {
 
-    private static final int MOST_FACTS = 5;
     private static final double UNEVEN_BELOW = .5;
 
-    private final TieModel model;
-    private final LocalDate asOf;
-    private final List<Fact> facts;
-    private final Weights weights;
     private final Tie tie;
+    private final Weights weights;
+    private final Foundations foundations;
 
-    Explanation(History history, Weights weights) {
-        this.model = history.model();
-        this.asOf = history.asOf();
-        this.facts = history.facts();
+    private Explanation(Tie tie, Weights weights, Foundations foundations) {
+        this.tie = tie;
         this.weights = weights;
-        this.tie = history.tie();
+        this.foundations = foundations;
     }
 
-    List<Reason> reasons() {
+    /// Explains a tie already computed.
+    ///
+    /// @param weights what one exchange of each medium weighs, in the facts and today
+    /// @param newestFirst the facts the tie was computed from, by day from the newest to the oldest; not read to its end
+    ///     where older facts cannot matter. {@link Reason.RestsOn#index} counts them from 0, in this order
+    public static Explanation of(Tie tie, Weights weights, Iterator<Fact> newestFirst) {
+        return of(tie, weights, heaviest(weights), newestFirst);
+    }
+
+    static Explanation of(Tie tie, Weights weights, double heaviest, Iterator<Fact> newestFirst) {
+        return new Explanation(tie, weights, new Foundations(tie, heaviest, newestFirst));
+    }
+
+    /// Reasons with their numbers, never empty: what the tie rests on, largest share first, then what it lacks, then what
+    /// would help.
+    public List<Reason> reasons() {
         var reasons = new ArrayList<Reason>();
         if (tie.lastContact() == null) {
             reasons.add(new Reason.NothingYet());
         } else {
-            reasons.addAll(foundations());
+            reasons.addAll(foundations.largest());
             addWhatItLacks(reasons);
         }
         reasons.add(new Reason.OneToday(gains()));
         return List.copyOf(reasons);
     }
 
-    List<Reason> reasons(Standing standing) {
+    /// The same, ending with the layer reached and what the next one asks.
+    public List<Reason> reasons(Standing standing) {
         var reasons = new ArrayList<>(reasons());
         reasons.add(new Reason.Reached(standing));
         standing.next().ifPresent(reasons::add);
         return List.copyOf(reasons);
-    }
-
-    private List<Reason.RestsOn> foundations() {
-        var out = heaviestOfEachDay(Direction::goesOut);
-        var in = heaviestOfEachDay(Direction::comesIn);
-        var foundations = new ArrayList<Reason.RestsOn>();
-        for (var index = 0; index < facts.size(); index++) {
-            var outShare = out.contains(index) ? contribution(facts.get(index)) / tie.out().activation() : 0;
-            var inShare = in.contains(index) ? contribution(facts.get(index)) / tie.in().activation() : 0;
-            if (outShare + inShare > 0) {
-                foundations.add(new Reason.RestsOn(index, facts.get(index), outShare, inShare));
-            }
-        }
-        foundations.sort(comparingDouble(Reason.RestsOn::share).reversed());
-        return foundations.subList(0, min(MOST_FACTS, foundations.size()));
-    }
-
-    private Set<Integer> heaviestOfEachDay(Predicate<Direction> side) {
-        Map<LocalDate, Integer> heaviest = new HashMap<>();
-        for (var index = 0; index < facts.size(); index++) {
-            var fact = facts.get(index);
-            if (side.test(fact.direction()) && fact.weight() > 0 && !fact.day().isAfter(asOf)) {
-                heaviest.merge(fact.day(), index, this::heavier);
-            }
-        }
-        return new HashSet<>(heaviest.values());
-    }
-
-    private Integer heavier(Integer former, Integer newer) {
-        return facts.get(newer).weight() > facts.get(former).weight() ? newer : former;
-    }
-
-    private double contribution(Fact fact) {
-        return fact.weight() * model.kernel(DAYS.between(fact.day(), asOf));
     }
 
     private void addWhatItLacks(List<Reason> reasons) {
@@ -98,8 +76,8 @@ final class Explanation {
             reasons.add(new Reason.Moves(tie.trend(), tie.strengthBefore(), tie.strength()));
         }
         var lastTwoWay = tie.lastTwoWay();
-        if (lastTwoWay != null && DAYS.between(lastTwoWay, asOf) >= Upkeep.DORMANT_DAYS) {
-            reasons.add(new Reason.Dormant(lastTwoWay, DAYS.between(lastTwoWay, asOf)));
+        if (lastTwoWay != null && DAYS.between(lastTwoWay, tie.asOf()) >= Upkeep.DORMANT_DAYS) {
+            reasons.add(new Reason.Dormant(lastTwoWay, DAYS.between(lastTwoWay, tie.asOf())));
         }
     }
 
@@ -114,15 +92,20 @@ final class Explanation {
     }
 
     private double gain(double weight, Direction direction) {
-        var out = direction.goesOut() ? max(0, weight - heaviestToday(Direction::goesOut)) : 0;
-        var in = direction.comesIn() ? max(0, weight - heaviestToday(Direction::comesIn)) : 0;
-        return model.strength(tie.out().activation() + out, tie.in().activation() + in) - tie.strength();
+        var out = direction.goesOut() ? max(0, weight - foundations.outToday()) : 0;
+        var in = direction.comesIn() ? max(0, weight - foundations.inToday()) : 0;
+        return tie.model().strength(tie.out().activation() + out, tie.in().activation() + in) - tie.strength();
     }
 
-    private double heaviestToday(Predicate<Direction> side) {
-        return facts.stream()
-                .filter(fact -> fact.day().equals(asOf) && side.test(fact.direction()))
-                .mapToDouble(Fact::weight)
-                .reduce(0, Math::max);
+    private static double heaviest(Weights weights) {
+        return DoubleStream.of(
+                        weights.meeting(),
+                        weights.call(),
+                        weights.message(),
+                        weights.comment(),
+                        weights.reaction(),
+                        weights.broadcast())
+                .max()
+                .orElse(0);
     }
 }

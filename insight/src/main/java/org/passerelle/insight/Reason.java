@@ -10,7 +10,7 @@ public sealed interface Reason {
 
     /// A fact the tie rests on. Facts overshadowed by a heavier one of the same day and direction have no share.
     ///
-    /// @param index its place in {@link History#facts()}
+    /// @param index its place in {@link History#facts()}, or among the facts given to {@link Explanation#of}
     /// @param outShare its part of all that went out, weight × kernel / activation: 0 to 1
     /// @param inShare its part of all that came in: 0 to 1
     record RestsOn(int index, Fact fact, double outShare, double inShare) implements Reason {

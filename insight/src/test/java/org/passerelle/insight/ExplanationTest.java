@@ -8,9 +8,21 @@ import static org.passerelle.insight.Facts.history;
 import static org.passerelle.insight.Facts.in;
 import static org.passerelle.insight.Facts.out;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Queue;
+import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ExplanationTest {
 
@@ -163,6 +175,65 @@ class ExplanationTest {
         var reasons = history(both(3, 1)).explain(Weights.DEFAULT, new Standing(1, 60));
 
         assertThat(reasons.getLast()).isEqualTo(new Reason.Reached(new Standing(1, 60)));
+    }
+
+    @Test
+    void readsNoFurtherThanItMatters() {
+        var facts = IntStream.range(0, 2_000).mapToObj(day -> both(day, 1)).toList();
+        var left = new ArrayDeque<>(facts);
+
+        Explanation.of(history(facts.toArray(Fact[]::new)).tie(), Weights.DEFAULT, newest(left));
+
+        assertThat(left).hasSizeGreaterThan(1_800);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.passerelle.insight.TieLawsTest#seeds")
+    void namesTheSharesThatReadingEverythingWouldName(long seed) {
+        var history = new History(TieModel.DEFAULT, TODAY, Facts.random(new SplittableRandom(seed)));
+
+        var found = only(Reason.RestsOn.class, history.explain(Weights.DEFAULT));
+
+        assertThat(found)
+                .extracting(Reason.RestsOn::share)
+                .usingElementComparator((one, other) -> Math.abs(one - other) < EXACT ? 0 : Double.compare(one, other))
+                .containsExactlyElementsOf(largestShares(history));
+    }
+
+    /// The definition, read word for word: per day and direction the heaviest fact, its part of the side's sum.
+    private static List<Double> largestShares(History history) {
+        var shares = new double[history.facts().size()];
+        for (var side : List.of(Direction.OUT, Direction.IN)) {
+            var heaviest = new HashMap<LocalDate, Integer>();
+            for (var i = 0; i < shares.length; i++) {
+                var fact = history.facts().get(i);
+                var counts = fact.weight() > 0 && !fact.day().isAfter(TODAY) && fact.direction() != opposite(side);
+                var former = heaviest.get(fact.day());
+                if (counts && (former == null || fact.weight() > history.facts().get(former).weight())) {
+                    heaviest.put(fact.day(), i);
+                }
+            }
+            var sum = heaviest.values().stream().mapToDouble(i -> faded(history.facts().get(i))).sum();
+            heaviest.values().forEach(i -> shares[i] += faded(history.facts().get(i)) / sum / 2);
+        }
+        return DoubleStream.of(shares)
+                .filter(share -> share > 0)
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .limit(5)
+                .toList();
+    }
+
+    private static double faded(Fact fact) {
+        return fact.weight() / (1 + ChronoUnit.DAYS.between(fact.day(), TODAY) / 30.);
+    }
+
+    private static Direction opposite(Direction side) {
+        return side == Direction.OUT ? Direction.IN : Direction.OUT;
+    }
+
+    private static Iterator<Fact> newest(Queue<Fact> left) {
+        return Stream.generate(left::remove).iterator();
     }
 
     private static <R extends Reason> List<R> only(Class<R> kind, List<Reason> reasons) {

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.SQLDialect;
 
 /// What differs between SQLite and PostgreSQL, all of it.
@@ -17,8 +16,8 @@ public sealed interface Dialect permits Sqlite, Postgres {
     /// The folder of migrations only this one has.
     String migrations();
 
-    /// The people whose indexed words begin with each of these folded terms, in any order.
-    Condition personMatches(Field<Integer> personId, List<String> terms);
+    /// The rows of `person_search` whose words begin with each of these folded terms, in any order.
+    Condition searchMatches(List<String> terms);
 
     /// Indexes a person's folded words, in place of what was indexed.
     void indexPerson(DSLContext sql, int personId, String words);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.passerelle.platform.Refusal;
@@ -26,10 +25,9 @@ public final class Postgres implements Dialect {
     }
 
     @Override
-    public Condition personMatches(Field<Integer> personId, List<String> terms) {
+    public Condition searchMatches(List<String> terms) {
         var query = terms.stream().map(t -> "'" + t.replace("'", "").replace("\\", "") + "':*").collect(Collectors.joining(" & "));
-        return DSL.condition(
-                "{0} in (select rowid from person_search where terms @@ to_tsquery('simple', {1}))", personId, DSL.val(query));
+        return DSL.condition("terms @@ to_tsquery('simple', {0})", DSL.val(query));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
@@ -25,9 +24,9 @@ public final class Sqlite implements Dialect {
     }
 
     @Override
-    public Condition personMatches(Field<Integer> personId, List<String> terms) {
+    public Condition searchMatches(List<String> terms) {
         var query = terms.stream().map(t -> '"' + t.replace("\"", "") + "\"*").collect(Collectors.joining(" "));
-        return DSL.condition("{0} in (select rowid from person_search where person_search match {1})", personId, DSL.val(query));
+        return DSL.condition("person_search match {0}", DSL.val(query));
     }
 
     @Override
