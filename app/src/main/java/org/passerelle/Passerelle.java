@@ -20,9 +20,11 @@ import org.passerelle.introductions.Referrals;
 import org.passerelle.introductions.Thanks;
 import org.passerelle.network.Acquaintances;
 import org.passerelle.network.Network;
+import org.passerelle.network.Organisations;
 import org.passerelle.people.Drafts;
 import org.passerelle.people.Edits;
 import org.passerelle.people.Journal;
+import org.passerelle.people.OwnSpheres;
 import org.passerelle.people.People;
 import org.passerelle.people.PersonIndex;
 import org.passerelle.people.Spheres;
@@ -59,11 +61,13 @@ public final class Passerelle implements AutoCloseable {
     public final Journal journal;
     public final Exchanges exchanges;
     public final Edits edits;
+    public final OwnSpheres ownSpheres;
     public final Timelines timelines = new Timelines(store);
     public final Ties ties;
     public final Explanations explanations;
     public final Network network;
     public final Acquaintances acquaintances;
+    public final Organisations organisations = new Organisations(store);
     public final Logbook logbook;
 
     public final Imports imports;
@@ -99,6 +103,7 @@ public final class Passerelle implements AutoCloseable {
         this.journal = new Journal(store, almanac);
         this.exchanges = new Exchanges(store, almanac, events, journal);
         this.edits = new Edits(store, almanac, events, journal, personIndex, spheres, exchanges::speakOf);
+        this.ownSpheres = new OwnSpheres(store, journal, spheres, events);
         this.ties = new Ties(store, almanac, settings, events);
         this.explanations = new Explanations(store, almanac, settings);
         this.network = new Network(store, almanac, spheres);

@@ -24,9 +24,11 @@ import org.passerelle.imports.web.ImportPage;
 import org.passerelle.people.web.Corrections;
 import org.passerelle.people.web.Names;
 import org.passerelle.people.web.Newcomer;
+import org.passerelle.people.web.OrganisationsPage;
 import org.passerelle.people.web.Palette;
 import org.passerelle.people.web.PeoplePage;
 import org.passerelle.people.web.PersonPage;
+import org.passerelle.people.web.SpheresPage;
 import org.passerelle.people.web.Undoing;
 import org.passerelle.people.web.Writing;
 import org.passerelle.platform.Refusal;
@@ -186,6 +188,8 @@ public final class Server implements AutoCloseable {
                 passerelle.settings,
                 passerelle.network,
                 pages);
+        var spheres = new SpheresPage(passerelle.spheres, passerelle.ownSpheres, pages);
+        var organisations = new OrganisationsPage(passerelle.organisations, pages);
         var names = new Names(passerelle.network, pages);
         var palette = new Palette(passerelle.network, pages);
         var undoing = new Undoing(passerelle.journal, passerelle.people);
@@ -193,6 +197,12 @@ public final class Server implements AutoCloseable {
         to.get("/people/new", newcomer::show);
         to.get("/people/names", names::show);
         to.post("/people", newcomer::add);
+        to.get("/people/spheres", spheres::show);
+        to.post("/people/spheres", spheres::add);
+        to.post("/people/spheres/{id}/name", spheres::rename);
+        to.post("/people/spheres/{id}/removal", spheres::remove);
+        to.get("/people/organisations", organisations::list);
+        to.get("/people/organisations/{id}", organisations::show);
         to.get("/people/{id}", person::show);
         to.get("/people/{id}/write", new Writing(passerelle.people, passerelle.drafts, pages)::show);
         to.post("/people/{id}/archival", person::archive);

@@ -5,6 +5,7 @@ import static org.passerelle.people.Aspect.rows;
 import static org.passerelle.people.db.Tables.IDENTITY;
 import static org.passerelle.people.db.Tables.PERSON;
 import static org.passerelle.people.db.Tables.ROLE;
+import static org.passerelle.people.db.Tables.SPHERE;
 import static org.passerelle.people.db.Tables.SPHERE_MEMBER;
 import static org.passerelle.people.db.Tables.TAG;
 
@@ -29,10 +30,14 @@ final class Aspects {
     static final Aspect GROUPS = new Aspect("groups", List.of(SPHERE_ROWS, TAG_ROWS));
     static final Aspect ENCOUNTER = new Aspect(
             "encounter",
-            List.of(columns(PERSON, PERSON.ID, PERSON.MET_HOW, PERSON.MET_WHERE, PERSON.MET_ON, PERSON.MET_THROUGH)));
+            List.of(columns(PERSON, PERSON.ID, PERSON.MET_HOW, PERSON.MET_WHERE, PERSON.MET_ON, PERSON.MET_THROUGH, PERSON.MET_IN_PERSON)));
     static final Aspect NOTE = new Aspect("note", List.of(columns(PERSON, PERSON.ID, PERSON.NOTE)));
     static final Aspect MANNER = new Aspect("manner", List.of(columns(PERSON, PERSON.ID, PERSON.LANGUAGE, PERSON.MANNER)));
     static final Aspect ARCHIVAL = new Aspect("archival", List.of(columns(PERSON, PERSON.ID, PERSON.ARCHIVED_AT)));
+
+    /// Of a sphere, not of a person.
+    static final Aspect SPHERE_ITSELF = new Aspect(
+            "sphere", List.of(rows(SPHERE, SPHERE.ID), rows(SPHERE_MEMBER, SPHERE_MEMBER.SPHERE_ID)));
 
     static final List<Aspect> ALL = List.of(ADDITION, NAME, ADDRESSES, ROLES, GROUPS, ENCOUNTER, NOTE, MANNER, ARCHIVAL);
 

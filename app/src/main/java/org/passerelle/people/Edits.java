@@ -111,6 +111,7 @@ public final class Edits {
                 .set(PERSON.MET_WHERE, encounter.where().strip())
                 .set(PERSON.MET_ON, on == null ? null : on.toString())
                 .set(PERSON.MET_THROUGH, through == null ? null : through.id())
+                .set(PERSON.MET_IN_PERSON, (short) (encounter.inPerson() ? 1 : 0))
                 .where(PERSON.ID.eq(personId))
                 .execute());
     }

@@ -54,6 +54,16 @@ public final class People {
                 .fetchGroups(IDENTITY.PERSON_ID, row -> new Address(row.value2(), row.value3()));
     }
 
+    /// Those met through someone, by name.
+    public List<Named> metThrough(int id) {
+        return store.sql()
+                .select(PERSON.ID, PERSON.NAME, PERSON.HEADLINE)
+                .from(PERSON)
+                .where(PERSON.MET_THROUGH.eq(id))
+                .orderBy(PERSON.FOLDED, PERSON.ID)
+                .fetch(row -> new Named(row.value1(), row.value2(), row.value3()));
+    }
+
     private Person person(Record row) {
         int id = row.get(PERSON.ID);
         return new Person(
@@ -64,7 +74,7 @@ public final class People {
                 date(row.get(PERSON.BIRTHDAY)),
                 row.get(PERSON.NOTE),
                 new Encounter(
-                        row.get(PERSON.MET_HOW), row.get(PERSON.MET_WHERE), date(row.get(PERSON.MET_ON)), through(row)),
+                        row.get(PERSON.MET_HOW), row.get(PERSON.MET_WHERE), date(row.get(PERSON.MET_ON)), through(row), row.get(PERSON.MET_IN_PERSON) != 0),
                 new Manner(row.get(PERSON.LANGUAGE), row.get(PERSON.MANNER)),
                 row.get(PERSON.CREATED_AT),
                 row.get(PERSON.ARCHIVED_AT),
@@ -82,13 +92,18 @@ public final class People {
     private List<Role> roles(int id) {
         return store
                 .sql()
-                .select(ROLE.ID, ROLE.TITLE, ORGANISATION.NAME, ROLE.STARTED, ROLE.ENDED)
+                .select(ROLE.ID, ROLE.TITLE, ORGANISATION.NAME, ROLE.STARTED, ROLE.ENDED, ORGANISATION.ID)
                 .from(ROLE)
                 .leftJoin(ORGANISATION)
                 .on(ORGANISATION.ID.eq(ROLE.ORGANISATION_ID))
                 .where(ROLE.PERSON_ID.eq(id))
                 .fetch(row -> new Role(
-                        row.value1(), row.value2(), row.value3() == null ? "" : row.value3(), date(row.value4()), date(row.value5())))
+                        row.value1(),
+                        row.value2(),
+                        row.value3() == null ? "" : row.value3(),
+                        date(row.value4()),
+                        date(row.value5()),
+                        row.value6()))
                 .stream()
                 .sorted(CURRENT_FIRST)
                 .toList();

@@ -6,8 +6,18 @@ import org.passerelle.formats.PartialDate;
 /// A place in an organisation. A null end means it still holds.
 ///
 /// @param id 0 for one not yet kept
+/// @param organisationId null where there is no organisation, or it is not yet kept
 public record Role(
-        int id, String title, String organisation, @Nullable PartialDate started, @Nullable PartialDate ended) {
+        int id,
+        String title,
+        String organisation,
+        @Nullable PartialDate started,
+        @Nullable PartialDate ended,
+        @Nullable Integer organisationId) {
+
+    public Role(int id, String title, String organisation, @Nullable PartialDate started, @Nullable PartialDate ended) {
+        this(id, title, organisation, started, ended, null);
+    }
 
     public boolean holds() {
         return ended == null;

@@ -8,6 +8,10 @@ public record Sphere(int id, String name) {
 
     private static final int BUILT_IN = 7;
 
+    public boolean isOwn() {
+        return id > BUILT_IN;
+    }
+
     public String label(Words words) {
         return id <= BUILT_IN ? words.say("sphere." + name) : name;
     }

@@ -1,9 +1,14 @@
 package org.passerelle.people;
 
+import static org.passerelle.people.db.Tables.PERSON;
 import static org.passerelle.people.db.Tables.SPHERE;
+import static org.passerelle.people.db.Tables.SPHERE_MEMBER;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.passerelle.platform.Fold;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
@@ -33,18 +38,30 @@ public final class Spheres {
                 .fetch(row -> new Sphere(row.value1(), row.value2()));
     }
 
-    /// The sphere of that word, in either language: an existing one, or a new one of the owner's.
-    int named(DSLContext sql, String word) {
-        var folded = Fold.of(word);
-        if (folded.isEmpty() || word.length() > NAME_CHARACTERS_MAXIMUM) throw new Refusal("sphere.wrong");
-        return read(sql).stream()
-                .filter(sphere -> isCalled(sphere, folded))
-                .findFirst()
-                .map(Sphere::id)
-                .orElseGet(() -> add(sql, word.strip()));
+    /// How many people each holds, those put aside left out.
+    public Map<Integer, Integer> sizes() {
+        return store.sql()
+                .select(SPHERE_MEMBER.SPHERE_ID, DSL.count())
+                .from(SPHERE_MEMBER)
+                .join(PERSON)
+                .on(PERSON.ID.eq(SPHERE_MEMBER.PERSON_ID), PERSON.ARCHIVED_AT.isNull())
+                .groupBy(SPHERE_MEMBER.SPHERE_ID)
+                .fetchMap(SPHERE_MEMBER.SPHERE_ID, DSL.count());
     }
 
-    private int add(DSLContext sql, String name) {
+    /// The sphere of that word, in either language: an existing one, or a new one of the owner's.
+    int named(DSLContext sql, String word) {
+        return called(sql, word).map(Sphere::id).orElseGet(() -> add(sql, word.strip()));
+    }
+
+    /// The sphere called so, in either language. Refused where the word is none.
+    static Optional<Sphere> called(DSLContext sql, String word) {
+        var folded = Fold.of(word);
+        if (folded.isEmpty() || word.length() > NAME_CHARACTERS_MAXIMUM) throw new Refusal("sphere.wrong");
+        return read(sql).stream().filter(sphere -> isCalled(sphere, folded)).findFirst();
+    }
+
+    int add(DSLContext sql, String name) {
         int id = Ids.next(sql, "sphere");
         sql.insertInto(SPHERE, SPHERE.ID, SPHERE.NAME).values(id, name).execute();
         return id;

@@ -42,6 +42,10 @@ record Place(String path, Installation installation) {
                             "/people/1/groups",
                             "/people/1/encounter",
                             "/people/1/note",
+                            "/people/spheres",
+                            "/people/organisations",
+                            "/people/organisations?q=nowhere",
+                            "/people/organisations/1",
                             "/people/1/manner",
                             "/people/1/write",
                             "/nowhere"))

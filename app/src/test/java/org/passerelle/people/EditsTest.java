@@ -61,7 +61,7 @@ class EditsTest {
                 id -> edits.address(id, List.of(new Address("email", "awa@example.net"))),
                 id -> edits.employ(id, List.of(new Role(0, "Associée", "Bâ Avocats", new PartialDate(2026, 3, null), null))),
                 id -> edits.group(id, List.of(4), "mentorat", List.of("droit")),
-                id -> edits.meet(id, new Encounter("un message", "", new PartialDate(2020, null, null), null)),
+                id -> edits.meet(id, new Encounter("un message", "", new PartialDate(2020, null, null), null, false)),
                 id -> edits.note(id, "Préfère le téléphone."),
                 id -> edits.address(id, new Manner("fr", "tu")),
                 edits::archive);
@@ -74,7 +74,7 @@ class EditsTest {
                 .personId();
         edits.rename(id, "Awa Bâ", "Le droit des technologies", new PartialDate(null, 3, 5));
         edits.group(id, List.of(5), "", List.of("colloque", "québec"));
-        edits.meet(id, new Encounter("colloque", "Québec", new PartialDate(2024, 5, 22), new Named(through, "Émile Côté", "")));
+        edits.meet(id, new Encounter("colloque", "Québec", new PartialDate(2024, 5, 22), new Named(through, "Émile Côté", ""), true));
         edits.note(id, "Écrit un livre.\nPréfère le courriel.");
         return id;
     }
@@ -203,6 +203,18 @@ class EditsTest {
             assertThat(passerelle.people.find(id).orElseThrow().spheres())
                     .extracting(Sphere::name)
                     .containsExactly("friends", "Hôteliers");
+            return true;
+        });
+    }
+
+    @Test
+    void tellsWhomOneMetThroughSomeone() {
+        passerelle.within(() -> {
+            int emile = passerelle.edits.add(Newcomer.named("Émile Côté")).personId();
+            int awa = fullyKnown(emile);
+
+            assertThat(passerelle.people.metThrough(emile)).extracting(Named::id).containsExactly(awa);
+            assertThat(passerelle.people.find(awa).orElseThrow().encounter().inPerson()).isTrue();
             return true;
         });
     }

@@ -23,7 +23,7 @@ public record EncounterCorrection(Edits edits, Network network) implements Corre
     /// @param through the name typed; may be empty
     /// @param chosen the number of the person chosen, or 0
     /// @param choices who may be meant, once the name has been looked up
-    public record Form(String how, String where, DateForm on, String through, int chosen, List<Named> choices) {}
+    public record Form(String how, String where, DateForm on, String through, int chosen, List<Named> choices, boolean inPerson) {}
 
     @Override
     public String part() {
@@ -40,7 +40,8 @@ public record EncounterCorrection(Edits edits, Network network) implements Corre
                 DateForm.of(met.on()),
                 through == null ? "" : through.name(),
                 through == null ? 0 : through.id(),
-                List.of());
+                List.of(),
+                met.inPerson());
     }
 
     @Override
@@ -52,12 +53,13 @@ public record EncounterCorrection(Edits edits, Network network) implements Corre
                 DateForm.typed(context, "on"),
                 through,
                 Pages.number(context.formParam("chosen")),
-                through.isEmpty() ? List.of() : choices(network, through));
+                through.isEmpty() ? List.of() : choices(network, through),
+                context.formParam("in-person") != null);
     }
 
     @Override
     public int save(Person person, Form form) {
-        return edits.meet(person.id(), new Encounter(form.how(), form.where(), form.on().read(), through(form)));
+        return edits.meet(person.id(), new Encounter(form.how(), form.where(), form.on().read(), through(form), form.inPerson()));
     }
 
     /// People a name may mean, those whose name begins so first.

@@ -10,6 +10,7 @@ import org.passerelle.network.Network;
 import org.passerelle.network.TieLine;
 import org.passerelle.people.Address;
 import org.passerelle.people.Edits;
+import org.passerelle.people.Named;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.platform.web.Pages;
@@ -23,12 +24,14 @@ public final class PersonPage {
     private static final int EXCHANGES = 40;
 
     /// @param pause that in force, or null
+    /// @param introduced those met through them
     /// @param older the address of the exchanges before these; null on the last page
     public record Model(
             Person person,
             TieLine tie,
             Explained why,
             Pauses.@Nullable Pause pause,
+            List<Named> introduced,
             List<Stretch> stretches,
             boolean newest,
             @Nullable String older) {
@@ -80,6 +83,7 @@ public final class PersonPage {
                 tie,
                 explanations.of(person.id()),
                 pauses.of(person.id()).orElse(null),
+                people.metThrough(person.id()),
                 Stretch.of(page.exchanges(), before == null ? today : null),
                 before == null,
                 next == null ? null : "/people/" + person.id() + "?before=" + next.text());

@@ -1,0 +1,4 @@
+package org.passerelle.people;
+
+/// A sphere was made, renamed or taken away: people may have other spheres than before.
+public record SpheresChanged() {}
