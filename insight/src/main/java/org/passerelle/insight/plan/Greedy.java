@@ -60,7 +60,7 @@ final class Greedy {
             var menu = menus.get(i);
             for (var j = 0; j < menu.actions().size() && !menu.owed(); j++) {
                 var action = menu.actions().get(j);
-                if (action.gain() > 0) {
+                if (action.gain() > 0 && menu.fits(j)) {
                     offers.add(new Offer(i, j, menu.group(), action.cells(), action.gain()));
                 }
             }

@@ -4,6 +4,7 @@ import static java.lang.Double.NEGATIVE_INFINITY;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The most that menus can gain in each exact number of cells: a multiple-choice knapsack, by dynamic programming over
 /// menus and cells (Kellerer, Pferschy & Pisinger 2004). Cost: actions × cells, and a byte for each menu and cell.
@@ -28,7 +29,7 @@ final class Knapsack {
     /// From the most cells to the fewest, so that what one reads has not seen this menu yet: actions take a cell or more.
     private void add(Menu menu, int row) {
         var count = menu.actions().size();
-        var cells = menu.actions().stream().mapToInt(Action::cells).toArray();
+        var cells = IntStream.range(0, count).map(i -> menu.fits(i) ? menu.actions().get(i).cells() : width).toArray();
         var added = menu.actions().stream().mapToDouble(Action::gain).toArray();
         for (var room = width - 1; room >= 0; room--) {
             var best = menu.owed() ? NEGATIVE_INFINITY : gains[room];

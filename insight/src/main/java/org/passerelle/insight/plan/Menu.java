@@ -5,7 +5,8 @@ import java.util.List;
 /// What may be chosen for one person: one action at most, or exactly one where it is owed.
 ///
 /// @param group the one whose share of time it counts for
-record Menu(int group, boolean owed, List<Action> actions) {
+/// @param longest the most cells an action may take; what is owed may take what its shortest action does
+record Menu(int group, boolean owed, int longest, List<Action> actions) {
 
     /// As many as a byte can say.
     static final int MOST_ACTIONS = Byte.MAX_VALUE;
@@ -32,6 +33,11 @@ record Menu(int group, boolean owed, List<Action> actions) {
 
     private static boolean comesBefore(Action action, Action other) {
         return action.cells() < other.cells() || action.cells() == other.cells() && action.gain() > other.gain();
+    }
+
+    boolean fits(int action) {
+        var cells = actions.get(action).cells();
+        return cells <= longest || owed && cells == owedCells();
     }
 
     /// The least time it takes: 0 unless owed.

@@ -30,8 +30,8 @@ public final class Mix {
         if (budgetMinutes < 0) {
             throw new IllegalArgumentException("A budget of %d minutes is none.".formatted(budgetMinutes));
         }
-        this.menus = people.stream().map(actions -> new Menu(0, false, actions)).toList();
         this.room = budgetMinutes / Action.CELL_MINUTES;
+        this.menus = people.stream().map(actions -> new Menu(0, false, room, actions)).toList();
     }
 
     /// The choice that gains most, of equals one that takes least time. Exact. Cost: actions × quarters of an hour, and

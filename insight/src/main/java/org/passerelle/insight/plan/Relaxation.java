@@ -7,6 +7,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What could be gained if actions could be done in part: no choice of whole ones gains more.
 ///
@@ -44,7 +45,9 @@ final class Relaxation {
         } else {
             hull.add(new Step(menu.group(), 0, 0));
         }
-        menu.actions().stream()
+        IntStream.range(0, menu.actions().size())
+                .filter(menu::fits)
+                .mapToObj(menu.actions()::get)
                 .sorted(comparingInt(Action::cells).thenComparing(comparingDouble(Action::gain).reversed()))
                 .forEach(action -> extend(hull, new Step(menu.group(), action.cells(), action.gain())));
         for (var corner = 1; corner < hull.size(); corner++) {
