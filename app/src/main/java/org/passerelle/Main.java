@@ -85,11 +85,21 @@ public final class Main implements Runnable {
 
     /// The product on the data folder asked for; `--as-of` pins its clock at noon of that day.
     public Passerelle open() {
-        var folder = options.data == null ? DataFolder.standard() : new DataFolder(options.data);
-        var database = System.getenv("PASSERELLE_DATABASE");
-        return options.asOf == null
-                ? new Passerelle(folder, database, clock())
-                : Passerelle.asOf(folder, database, clock());
+        return options.asOf == null ? openToWrite() : Passerelle.asOf(folder(), database(), clock());
+    }
+
+    /// The same for a command that changes facts: with `--as-of` they are dated so, and what follows from them is
+    /// computed anew by whoever looks next.
+    public Passerelle openToWrite() {
+        return new Passerelle(folder(), database(), clock());
+    }
+
+    private DataFolder folder() {
+        return options.data == null ? DataFolder.standard() : new DataFolder(options.data);
+    }
+
+    private static @Nullable String database() {
+        return System.getenv("PASSERELLE_DATABASE");
     }
 
     Clock clock() {

@@ -38,7 +38,7 @@ public final class Explanations {
                 var facts = new NewestFirst(connection, personId, almanac.today(), heuristics)) {
             var tie = tie(connection, personId, heuristics);
             var explanation = Explanation.of(tie, heuristics.weights(), facts);
-            var standing = new Standing(rank(tie.strength()), tie.twoWayDays());
+            var standing = new Standing(rank(connection, tie.strength()), tie.twoWayDays());
             var reasons = explanation.reasons(standing);
             return new Explained(tie, standing, reasons, rests(reasons, facts));
         } catch (SQLException e) {
@@ -67,8 +67,8 @@ public final class Explanations {
         return rests;
     }
 
-    private int rank(double strength) {
-        return 1 + store.sql().fetchCount(TIE, TIE.STRENGTH.gt(strength));
+    private int rank(Connection connection, double strength) {
+        return 1 + store.sql(connection).fetchCount(TIE, TIE.STRENGTH.gt(strength));
     }
 
     private static String word(Enum<?> constant) {

@@ -40,7 +40,7 @@ public final class LogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var passerelle = requireNonNull(main).open()) {
+        try (var passerelle = requireNonNull(main).openToWrite()) {
             return passerelle.within(() -> log(passerelle));
         }
     }

@@ -36,7 +36,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var passerelle = requireNonNull(main).open()) {
+        try (var passerelle = requireNonNull(main).openToWrite()) {
             return passerelle.within(() -> take(passerelle));
         }
     }

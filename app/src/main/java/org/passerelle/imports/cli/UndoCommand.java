@@ -31,7 +31,7 @@ public final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var passerelle = requireNonNull(main).open()) {
+        try (var passerelle = requireNonNull(main).openToWrite()) {
             return passerelle.within(() -> {
                 var options = requireNonNull(main).options;
                 var undone = passerelle.undoing.undo(importId, alsoChanged);

@@ -1,8 +1,10 @@
 package org.passerelle.platform.sql;
 
+import java.sql.Connection;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// The database of the workspace at hand: bound once per request, job or command, and followed by every query.
 public final class Store {
@@ -16,6 +18,11 @@ public final class Store {
 
     public DSLContext sql() {
         return database().sql();
+    }
+
+    /// The same, on a connection already at hand.
+    public DSLContext sql(Connection connection) {
+        return DSL.using(connection, sql().dialect(), sql().settings());
     }
 
     public Database database() {
