@@ -75,10 +75,9 @@ public final class Suggestions {
     }
 
     private double worth(int one, int contact, int other) {
-        return affinity.worth(
-                graph.weight(one, contact),
-                graph.weight(contact, other),
-                graph.degree(contact),
-                graph.strength(contact));
+        var factor = affinity.factor(graph.degree(contact), graph.strength(contact));
+        return affinity.weighsLinks()
+                ? factor * Math.min(graph.weight(one, contact), graph.weight(contact, other))
+                : factor;
     }
 }

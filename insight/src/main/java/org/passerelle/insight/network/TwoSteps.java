@@ -31,42 +31,52 @@ final class TwoSteps {
         for (var arc = arcs.offsets[vertex]; arc < arcs.offsets[vertex + 1]; arc++) {
             count = through(arcs.targets[arc], arcs.values[arc], count);
         }
-        common[vertex] = 0;
+        forget(vertex);
         for (var arc = arcs.offsets[vertex]; arc < arcs.offsets[vertex + 1]; arc++) {
-            common[arcs.targets[arc]] = 0;
+            forget(arcs.targets[arc]);
         }
         var best = new PriorityQueue<>(Suggestion.BEST_FIRST.reversed());
         for (var i = 0; i < count; i++) {
-            offer(reached[i], best);
+            if (common[reached[i]] > 0 && most > 0) {
+                offer(reached[i], best);
+            }
+            forget(reached[i]);
         }
         return best.stream().sorted(Suggestion.BEST_FIRST).toList();
     }
 
-    private int through(int contact, double toOne, int count) {
+    private int through(int contact, double toOne, int found) {
         var arcs = graph.arcs;
-        var degree = graph.degree(contact);
-        var strength = graph.strength(contact);
+        var count = found;
+        var factor = affinity.factor(graph.degree(contact), graph.strength(contact));
         for (var arc = arcs.offsets[contact]; arc < arcs.offsets[contact + 1]; arc++) {
             var other = arcs.targets[arc];
             if (common[other]++ == 0) {
                 reached[count++] = other;
             }
-            scores[other] += affinity.worth(toOne, arcs.values[arc], degree, strength);
+            scores[other] += affinity.weighsLinks() ? factor * Math.min(toOne, arcs.values[arc]) : factor;
         }
         return count;
     }
 
-    /// Keeps it when it is among the best so far, and wipes it.
+    /// Keeps it when it is among the best so far.
     private void offer(int other, PriorityQueue<Suggestion> best) {
-        if (common[other] > 0
-                && most > 0
-                && (best.size() < most || scores[other] >= best.element().score())) {
-            best.add(new Suggestion(other, scores[other], common[other]));
-            if (best.size() > most) {
-                best.remove();
+        if (best.size() == most) {
+            var worst = best.element();
+            if (scores[other] < worst.score()) {
+                return;
             }
+            var suggestion = new Suggestion(other, scores[other], common[other]);
+            if (Suggestion.BEST_FIRST.compare(suggestion, worst) > 0) {
+                return;
+            }
+            best.remove();
         }
-        common[other] = 0;
-        scores[other] = 0;
+        best.add(new Suggestion(other, scores[other], common[other]));
+    }
+
+    private void forget(int vertex) {
+        common[vertex] = 0;
+        scores[vertex] = 0;
     }
 }
