@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,47 +91,50 @@ class StructuralHolesTest {
         }
     }
 
-    /// The definitions, over all vertices, with p and m in full.
-    private record NaiveBurt(Graph graph) {
+    /// The definitions, with p and m as full tables.
+    private record NaiveBurt(Graph graph, double[][] p, double[][] m) {
+
+        NaiveBurt(Graph graph) {
+            this(
+                    graph,
+                    table(graph, DoubleStream::sum),
+                    table(graph, row -> row.max().orElse(0)));
+        }
 
         double constraint(int i) {
             return Arrays.stream(graph.neighbours(i))
-                    .mapToDouble(j -> Math.pow(share(i, j) + others(i, j, this::share), 2))
+                    .mapToDouble(j -> Math.pow(
+                            p[i][j]
+                                    + others(i, j)
+                                            .mapToDouble(q -> p[i][q] * p[q][j])
+                                            .sum(),
+                            2))
                     .sum();
         }
 
         double effectiveSize(int i) {
             return Arrays.stream(graph.neighbours(i))
-                    .mapToDouble(j -> 1 - others(i, j, (q, k) -> marginal(k, q)))
+                    .mapToDouble(j ->
+                            1 - others(i, j).mapToDouble(q -> p[i][q] * m[j][q]).sum())
                     .sum();
         }
 
-        private double others(int i, int j, Measure measure) {
-            var sum = 0.;
-            for (var q = 0; q < graph.vertices(); q++) {
-                sum += q == i || q == j ? 0 : share(i, q) * measure.of(q, j);
-            }
-            return sum;
+        private IntStream others(int i, int j) {
+            return IntStream.range(0, graph.vertices()).filter(q -> q != i && q != j);
         }
 
-        private double share(int i, int j) {
-            var all = 0.;
-            for (var k = 0; k < graph.vertices(); k++) {
-                all += graph.weight(i, k) + graph.weight(k, i);
+        private static double[][] table(Graph graph, ToDoubleFunction<DoubleStream> whole) {
+            var table = new double[graph.vertices()][graph.vertices()];
+            for (var row = 0; row < table.length; row++) {
+                for (var column = 0; column < table.length; column++) {
+                    table[row][column] = graph.weight(row, column) + graph.weight(column, row);
+                }
+                var all = whole.applyAsDouble(Arrays.stream(table[row]));
+                for (var column = 0; column < table.length && all > 0; column++) {
+                    table[row][column] /= all;
+                }
             }
-            return all == 0 ? 0 : (graph.weight(i, j) + graph.weight(j, i)) / all;
-        }
-
-        private double marginal(int j, int q) {
-            var most = 0.;
-            for (var k = 0; k < graph.vertices(); k++) {
-                most = Math.max(most, graph.weight(j, k) + graph.weight(k, j));
-            }
-            return (graph.weight(j, q) + graph.weight(q, j)) / most;
-        }
-
-        private interface Measure {
-            double of(int q, int j);
+            return table;
         }
     }
 }
