@@ -1,10 +1,14 @@
 package org.passerelle.insight.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
+import org.jgrapht.alg.shortestpath.GraphMeasurer;
+import org.jgrapht.graph.AsSubgraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,6 +75,46 @@ class BetweennessTest {
         var graph = Networks.invented(5);
 
         assertThat(Betweenness.of(graph)).isEqualTo(Betweenness.of(graph));
+    }
+
+    @Test
+    void drawsAsManyPathsAsItsErrorNeeds() {
+        assertThat(Betweenness.samples(12, .01, .1)).isEqualTo(31_513);
+        assertThat(Betweenness.samples(3, .1, .1)).isEqualTo(166);
+        assertThat(Betweenness.samples(2, .01, .1)).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> Betweenness.samples(12, 0, .1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Betweenness.samples(12, .1, 1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.passerelle.insight.network.Networks#all")
+    void estimatesWithinItsError(String name, Graph graph) {
+        var error = .02;
+
+        var estimate = Betweenness.estimate(graph, error, .001, 7);
+
+        var pairs = graph.vertices() * (graph.vertices() - 1) / 2.;
+        assertThat(estimate).containsExactly(Betweenness.of(graph), within(error * pairs));
+        assertThat(estimate).isEqualTo(Betweenness.estimate(graph, error, .001, 7));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.passerelle.insight.network.Networks#all")
+    void neverUnderratesTheLongestPath(String name, Graph graph) {
+        var other = Networks.toJGraphT(graph);
+        var diameter = new ConnectivityInspector<>(other)
+                .connectedSets().stream()
+                        .mapToDouble(piece -> new GraphMeasurer<>(new AsSubgraph<>(other, piece)).getDiameter())
+                        .max()
+                        .orElse(0);
+
+        assertThat(Pieces.of(graph).longestPath()).isBetween((int) diameter + 1, 2 * (int) diameter + 1);
+    }
+
+    @Test
+    void drawsNothingWhereNobodyLiesBetween() {
+        assertThat(Betweenness.estimate(Graph.of(1).build(), .1, .1, 7)).containsExactly(0);
+        assertThat(Betweenness.estimate(Graph.of(0).build(), .1, .1, 7)).isEmpty();
     }
 
     private static double[] naive(Graph graph) {
