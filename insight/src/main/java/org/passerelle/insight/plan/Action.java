@@ -14,7 +14,7 @@ public record Action(String name, int minutes, double gain) {
     public Action {
         if (minutes <= 0 || !(gain >= 0 && Double.isFinite(gain))) {
             throw new IllegalArgumentException(
-                    "An action takes some minutes and gains zero points or more, not %d and %s.".formatted(minutes, gain));
+                    "An action takes minutes and gains zero points or more, not %d and %s.".formatted(minutes, gain));
         }
     }
 

@@ -32,8 +32,9 @@ public record Candidate(
     public Candidate {
         actions = List.copyOf(actions);
         if (actions.size() > Menu.MOST_ACTIONS || promised && actions.isEmpty()) {
-            throw new IllegalArgumentException("%d has %d actions: up to %d are accepted, and one at least for a promise."
-                    .formatted(person, actions.size(), Menu.MOST_ACTIONS));
+            throw new IllegalArgumentException(
+                    "%d has %d actions: up to %d are accepted, and one at least for a promise.".formatted(
+                            person, actions.size(), Menu.MOST_ACTIONS));
         }
         new Cadence(value, chance, 1).worth(weeks);
     }

@@ -26,10 +26,12 @@ final class Knapsack {
         }
     }
 
-    /// From the most cells to the fewest, so that what one reads has not seen this menu yet: actions take a cell or more.
+    /// From the most cells to the fewest, so that what is read has not seen this menu yet: actions take a cell or more.
     private void add(Menu menu, int row) {
         var count = menu.actions().size();
-        var cells = IntStream.range(0, count).map(i -> menu.fits(i) ? menu.actions().get(i).cells() : width).toArray();
+        var cells = IntStream.range(0, count)
+                .map(action -> menu.fits(action) ? menu.actions().get(action).cells() : width)
+                .toArray();
         var added = menu.actions().stream().mapToDouble(Action::gain).toArray();
         for (var room = width - 1; room >= 0; room--) {
             var best = menu.owed() ? NEGATIVE_INFINITY : gains[room];

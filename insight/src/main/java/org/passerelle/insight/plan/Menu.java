@@ -15,8 +15,9 @@ record Menu(int group, boolean owed, int longest, List<Action> actions) {
 
     Menu {
         if (actions.size() > MOST_ACTIONS || owed && actions.isEmpty()) {
-            throw new IllegalArgumentException("A person has up to %d actions, and one at least where it is owed; here are %d."
-                    .formatted(MOST_ACTIONS, actions.size()));
+            throw new IllegalArgumentException(
+                    "A person has up to %d actions, and one at least where it is owed; here are %d."
+                            .formatted(MOST_ACTIONS, actions.size()));
         }
     }
 

@@ -32,7 +32,7 @@ public record Shares(Map<Group, Double> least) {
                 || sum > 1 + ROUNDING
                 || least.getOrDefault(NEW_OR_DORMANT, 0.) < LEAST_NEW_OR_DORMANT) {
             throw new IllegalArgumentException(
-                    "Shares lie between 0 and 1, sum to 1 at most, and leave new and dormant people %s; these do not: %s."
+                    "Shares lie between 0 and 1, sum to 1 at most, and leave new and dormant people %s, unlike %s."
                             .formatted(LEAST_NEW_OR_DORMANT, least));
         }
     }

@@ -2,13 +2,13 @@ package org.passerelle.insight.plan;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
-import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.DayOfWeek;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -98,8 +98,10 @@ class WeekTest {
                         false,
                         List.of(MESSAGE)))
                 .toList();
-        var shares = new Shares(Map.of(
-                Group.NEW_OR_DORMANT, .1, Group.FIFTEEN, .2, Group.FIFTY, .15, Group.HUNDRED_FIFTY, .1, Group.BEYOND, .05));
+        var layers = Map.of(Group.FIFTEEN, .2, Group.FIFTY, .15, Group.HUNDRED_FIFTY, .1, Group.BEYOND, .05);
+        var least = new HashMap<>(layers);
+        least.put(Group.NEW_OR_DORMANT, .1);
+        var shares = new Shares(least);
 
         var plan = new Week(candidates, 600, shares, Map.of(), List.of()).plan();
 
@@ -164,44 +166,6 @@ class WeekTest {
     }
 
     @Test
-    void weighsAPlanChangedByHand() {
-        var week = new Week(List.of(kept(AWA, 50), kept(LEON, 20), promised(ZOE, MESSAGE)), 30);
-        var plan = week.plan();
-
-        var replaced = week.weigh(List.of(new Choice(LEON, 0, THURSDAY), new Choice(ZOE, 0, null)));
-
-        assertThat(replaced.value()).isLessThan(plan.value());
-        assertThat(replaced.bound()).isEqualTo(plan.bound());
-        assertThat(replaced.ratio()).isLessThan(plan.ratio());
-        assertThat(day(replaced, LEON)).isEqualTo(THURSDAY);
-        assertThat(replaced.forgotten()).isEmpty();
-        assertThat(week.weigh(choices(plan))).usingRecursiveComparison().ignoringFields("touches").isEqualTo(plan);
-    }
-
-    @Test
-    void saysWhichRulesAHandHasBroken() {
-        var fresh = new Candidate(4, Layer.BEYOND, Kind.NEW, .01, .5, 1, false, List.of(MESSAGE));
-        var week = new Week(List.of(kept(AWA, 50), kept(LEON, 20), promised(ZOE, MESSAGE), fresh), 30);
-
-        var weighed = week.weigh(List.of(new Choice(AWA, 1, null), new Choice(LEON, 0, null)));
-
-        assertThat(weighed.forgotten()).containsExactly(3L);
-        assertThat(weighed.overrunMinutes()).isEqualTo(75);
-        assertThat(time(weighed, Group.NEW_OR_DORMANT).kept()).isFalse();
-    }
-
-    @Test
-    void refusesAHandThatReachesSomeoneTwiceOrNobody() {
-        var week = new Week(List.of(kept(AWA, 5)), 60);
-        var awa = new Choice(AWA, 0, null);
-
-        assertThatIllegalArgumentException().isThrownBy(() -> week.weigh(List.of(awa, awa)));
-        assertThatIllegalArgumentException().isThrownBy(() -> week.weigh(List.of(new Choice(ZOE, 0, null))));
-        assertThatIllegalArgumentException().isThrownBy(() -> week.weigh(List.of(new Choice(AWA, 2, null))));
-        assertThatIllegalArgumentException().isThrownBy(() -> week.weigh(List.of(new Choice(AWA, -1, null))));
-    }
-
-    @Test
     void tellsWhyEachPersonIsThere() {
         var dormant = new Candidate(LEON, Layer.BEYOND, Kind.DORMANT, .5, .5, 4, false, List.of(COFFEE));
 
@@ -253,11 +217,5 @@ class WeekTest {
 
     private static DayOfWeek day(WeekPlan plan, int person) {
         return plan.touches().stream().filter(touch -> touch.person() == person).findAny().orElseThrow().day();
-    }
-
-    private static List<Choice> choices(WeekPlan plan) {
-        return plan.touches().stream()
-                .map(touch -> new Choice(touch.person(), touch.choice(), touch.day()))
-                .toList();
     }
 }

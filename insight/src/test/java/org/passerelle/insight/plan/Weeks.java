@@ -26,7 +26,9 @@ final class Weeks {
                 random.nextInt(mostMinutes),
                 random.nextBoolean() ? Shares.DEFAULT : Shares.LEAST,
                 random.nextBoolean() ? Map.of() : Map.of(MONDAY, 240, WEDNESDAY, random.nextInt(200), FRIDAY, 95),
-                random.nextBoolean() ? List.of() : List.of(new Engagement(0, MONDAY, 60), new Engagement(-1, null, 20)));
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(new Engagement(0, MONDAY, 60), new Engagement(-1, null, 20)));
     }
 
     private static Candidate candidate(SplittableRandom random, int person) {
