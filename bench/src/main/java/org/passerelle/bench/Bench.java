@@ -6,7 +6,8 @@ import java.util.List;
 public final class Bench {
 
     private static final List<Benchmark> ALL =
-            List.of(new StartBench(), new ImportBench(), new PagesBench(), new TiesBench(), new GraphBench());
+            List.of(
+                    new StartBench(), new ImportBench(), new PagesBench(), new TiesBench(), new GraphBench(), new PlanBench());
 
     private Bench() {}
 

