@@ -16,8 +16,8 @@
 /// **Positions.** {@link StructuralHoles} and {@link EgoBetweenness} judge one from what those around it know;
 /// {@link Betweenness} and {@link Clustering} from the whole; {@link Modularity} judges a division in communities.
 ///
-/// **Next steps.** {@link Suggestions} tells whom one may know next, {@link IntroductionPaths} who would introduce
-/// one to a given person, {@link Cascade} whom a word comes to:
+/// **Next steps.** {@link Suggestions} tells whom one may know next ({@link SuggestionEvaluation} how well),
+/// {@link IntroductionPaths} who would introduce one to a given person, {@link Cascade} how many a word reaches:
 ///
 /// ```java
 /// new Suggestions(graph, Affinity.RESOURCE_ALLOCATION).of(awa, 10);
