@@ -49,6 +49,16 @@ class CascadeTest {
     }
 
     @Test
+    void saysHowFarItCanBeTrusted() {
+        var heads = Chances.of(2).put(0, 1, .5).build();
+
+        var estimate = new Cascade(heads).estimate(List.of(0), 10_000, 3);
+
+        assertThat(estimate.standardError()).isCloseTo(.5 / 100, within(1e-5));
+        assertThat(estimate.reached()).isCloseTo(1.5, within(3 * estimate.standardError()));
+    }
+
+    @Test
     void enumeratesSmallNetworksOnly() {
         var builder = Chances.of(30);
         for (var i = 0; i < 25; i++) {
@@ -79,6 +89,7 @@ class CascadeTest {
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> cascade.exact(List.of(3)));
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> cascade.estimate(List.of(3), 9, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> cascade.estimate(List.of(0), 1, 1));
+        assertThat(cascade.estimate(List.of(), 2, 1)).isEqualTo(new Spread(0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> Chances.of(2).put(0, 1, 1.1));
         assertThatIllegalArgumentException().isThrownBy(() -> Chances.of(2).put(0, 1, Double.NaN));
         assertThatIllegalArgumentException().isThrownBy(() -> Chances.of(2).put(0, 0, .5));

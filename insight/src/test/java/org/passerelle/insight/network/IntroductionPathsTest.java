@@ -170,7 +170,7 @@ class IntroductionPathsTest {
     private static Chances invented(SplittableRandom random) {
         var vertices = random.nextInt(4, 14);
         var builder = Chances.of(vertices);
-        for (var i = random.nextInt(1, 4 * vertices); i > 0; i--) {
+        for (var i = random.nextInt(1, 12 * vertices); i > 0; i--) {
             var from = random.nextInt(vertices);
             builder.put(from, (from + random.nextInt(1, vertices)) % vertices, random.nextDouble());
         }

@@ -54,6 +54,7 @@ class StructuralHolesTest {
         var naive = new NaiveBurt(graph);
         for (var vertex = 0; vertex < graph.vertices(); vertex++) {
             var brokerage = brokerages.get(vertex);
+            assertThat(brokerage.contacts()).isEqualTo(graph.degree(vertex));
             if (graph.degree(vertex) > 0) {
                 assertThat(brokerage.constraint())
                         .isCloseTo(naive.constraint(vertex), withinPercentage(A_BILLIONTH_IN_PERCENT));
