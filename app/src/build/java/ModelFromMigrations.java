@@ -27,7 +27,8 @@ class ModelFromMigrations {
             new Model("imports", "workspace", "import|import_part|import_line|import_change|card|sighting|echo"),
             new Model("ties", "workspace", "tie|tie_state"),
             new Model("today", "workspace", "promise|pause|suggestion"),
-            new Model("introductions", "workspace", "introduction|referral|referral_link|pair_passed"));
+            new Model("introductions", "workspace", "introduction|referral|referral_link|pair_passed"),
+            new Model("gatherings", "workspace", "gathering|attendee|met|note_sent"));
 
     void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);

@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.Timelines;
 import org.passerelle.exchanges.capture.Logbook;
+import org.passerelle.gatherings.Appointments;
+import org.passerelle.gatherings.Attendees;
+import org.passerelle.gatherings.Briefings;
+import org.passerelle.gatherings.FollowUps;
+import org.passerelle.gatherings.Gatherings;
+import org.passerelle.gatherings.Handshakes;
+import org.passerelle.gatherings.Harvests;
+import org.passerelle.gatherings.Needs;
+import org.passerelle.gatherings.Strangers;
 import org.passerelle.imports.Course;
 import org.passerelle.imports.ImportDesk;
 import org.passerelle.imports.Imports;
@@ -84,6 +93,13 @@ public final class Passerelle implements AutoCloseable {
     public final Referrals referrals;
     public final Thanks thanks;
     public final Reciprocity reciprocity;
+    public final Gatherings gatherings;
+    public final Attendees attendees;
+    public final Appointments appointments = new Appointments(store);
+    public final Briefings briefings;
+    public final Handshakes handshakes;
+    public final FollowUps followUps;
+    public final Harvests harvests;
 
     /// @param database a JDBC address of PostgreSQL, or null for SQLite files in the folder
     public Passerelle(DataFolder folder, @Nullable String database, Clock clock) {
@@ -123,10 +139,19 @@ public final class Passerelle implements AutoCloseable {
         this.referrals = new Referrals(store, almanac, journal);
         this.thanks = new Thanks(almanac, introductions, referrals);
         this.reciprocity = new Reciprocity(introductions, referrals);
+        this.gatherings = new Gatherings(store, almanac, journal);
+        this.attendees = new Attendees(store, almanac, journal, ownIdentities);
+        this.briefings =
+                new Briefings(attendees, new Needs(store, almanac), network, people, timelines, promises);
+        this.handshakes = new Handshakes(store, almanac, journal, events, exchanges, promises, new Strangers(edits));
+        this.followUps = new FollowUps(store, almanac, journal, exchanges, promises);
+        this.harvests = new Harvests(store, almanac, introductions, referrals);
         undoing.heed(Pauses::held);
         undoing.heed(Promises::held);
         undoing.heed(Introductions::held);
         undoing.heed(Referrals::held);
+        undoing.heed(Attendees::held);
+        undoing.heed(Handshakes::held);
     }
 
     /// Runs in the main workspace.

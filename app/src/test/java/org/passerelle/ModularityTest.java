@@ -34,7 +34,8 @@ class ModularityTest {
             List.of("exchanges"),
             List.of("imports", "ties"),
             List.of("network", "today", "demo"),
-            List.of("introductions"));
+            List.of("introductions"),
+            List.of("gatherings"));
 
     private static final String[] LEAVES = FLOORS.stream()
             .flatMap(List::stream)

@@ -43,15 +43,21 @@ public final class Exchanges {
     }
 
     public Noted note(Note note) {
-        if (note.people().isEmpty()) throw new Refusal("exchange.alone");
-        if (note.words().length() > WORDS_CHARACTERS_MAXIMUM) throw new Refusal("exchange.long", WORDS_CHARACTERS_MAXIMUM);
-        if (almanac.dayOf(note.at().at()).isAfter(almanac.today())) throw new Refusal("exchange.ahead");
         var noted = store.transaction(sql -> {
             int id = Ids.next(sql, "exchange");
-            return new Noted(id, journal.edit(sql, FACT, id, () -> insert(sql, id, note)));
+            return new Noted(id, journal.edit(sql, FACT, id, () -> write(sql, id, note)));
         });
         events.announce(new LedgerChanged(Set.copyOf(note.people())));
         return noted;
+    }
+
+    /// Writes one under its number in the transaction given, as a part of something larger: whoever began that keeps what
+    /// undoes it, and announces it.
+    public void write(DSLContext sql, int id, Note note) {
+        if (note.people().isEmpty()) throw new Refusal("exchange.alone");
+        if (note.words().length() > WORDS_CHARACTERS_MAXIMUM) throw new Refusal("exchange.long", WORDS_CHARACTERS_MAXIMUM);
+        if (almanac.dayOf(note.at().at()).isAfter(almanac.today())) throw new Refusal("exchange.ahead");
+        insert(sql, id, note);
     }
 
     /// Takes away an exchange noted by hand. One that was imported goes with its import only.

@@ -71,6 +71,18 @@ public final class Edits {
         return addition;
     }
 
+    /// Adds someone in the transaction given, as a part of something larger, and tells how they were met. Whoever began
+    /// that announces it.
+    public Addition add(DSLContext sql, Newcomer newcomer, Encounter encounter) {
+        int id = Ids.next(sql, "person");
+        int edit = journal.edit(sql, Aspects.ADDITION, id, () -> {
+            insert(sql, id, newcomer);
+            meet(sql, id, encounter);
+        });
+        index.index(sql, List.of(id));
+        return new Addition(id, edit);
+    }
+
     public int rename(int personId, String name, String headline, @Nullable PartialDate birthday) {
         var checked = checked(name);
         return edit(personId, Aspects.NAME, sql -> {
@@ -103,17 +115,22 @@ public final class Edits {
     }
 
     public int meet(int personId, Encounter encounter) {
-        var on = encounter.on();
         var through = encounter.through();
         if (through != null && through.id() == personId) throw new Refusal("encounter.self");
-        return edit(personId, Aspects.ENCOUNTER, sql -> sql.update(PERSON)
+        return edit(personId, Aspects.ENCOUNTER, sql -> meet(sql, personId, encounter));
+    }
+
+    private static void meet(DSLContext sql, int personId, Encounter encounter) {
+        var on = encounter.on();
+        var through = encounter.through();
+        sql.update(PERSON)
                 .set(PERSON.MET_HOW, encounter.how().strip())
                 .set(PERSON.MET_WHERE, encounter.where().strip())
                 .set(PERSON.MET_ON, on == null ? null : on.toString())
                 .set(PERSON.MET_THROUGH, through == null ? null : through.id())
                 .set(PERSON.MET_IN_PERSON, (short) (encounter.inPerson() ? 1 : 0))
                 .where(PERSON.ID.eq(personId))
-                .execute());
+                .execute();
     }
 
     public int note(int personId, String note) {

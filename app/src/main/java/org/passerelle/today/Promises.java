@@ -6,9 +6,12 @@ import static org.passerelle.today.db.Tables.PROMISE;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.Record4;
+import org.jooq.SelectJoinStep;
 import org.jooq.UpdateSetMoreStep;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.exchanges.PromiseMade;
@@ -45,33 +48,60 @@ public final class Promises {
 
     /// @param exchangeId the exchange it was made in, or null; taken away with it
     public int make(int personId, String words, LocalDate due, @Nullable Integer exchangeId) {
-        return store.transaction(sql -> {
-            int id = Ids.next(sql, "promise");
-            sql.insertInto(PROMISE)
-                    .set(PROMISE.ID, id)
-                    .set(PROMISE.PERSON_ID, personId)
-                    .set(PROMISE.WORDS, words.strip())
-                    .set(PROMISE.DUE_DAY, (int) due.toEpochDay())
-                    .set(PROMISE.EXCHANGE_ID, exchangeId)
-                    .set(PROMISE.CREATED_AT, almanac.now())
-                    .execute();
-            return id;
-        });
+        return store.transaction(sql -> make(sql, personId, words, due, exchangeId));
+    }
+
+    /// The same, in a transaction under way.
+    public int make(DSLContext sql, int personId, String words, LocalDate due, @Nullable Integer exchangeId) {
+        int id = Ids.next(sql, "promise");
+        sql.insertInto(PROMISE)
+                .set(PROMISE.ID, id)
+                .set(PROMISE.PERSON_ID, personId)
+                .set(PROMISE.WORDS, words.strip())
+                .set(PROMISE.DUE_DAY, (int) due.toEpochDay())
+                .set(PROMISE.EXCHANGE_ID, exchangeId)
+                .set(PROMISE.CREATED_AT, almanac.now())
+                .execute();
+        return id;
+    }
+
+    /// Those not yet kept to these people, the next due first.
+    public List<Promise> open(Collection<Integer> people) {
+        return select().where(PROMISE.KEPT_AT.isNull(), PROMISE.PERSON_ID.in(people))
+                .orderBy(PROMISE.DUE_DAY, PROMISE.ID)
+                .fetch(Promises::promise);
     }
 
     /// Those whose day has come, the oldest day first, to people who are not put aside.
     public List<Promise> due() {
-        return store.sql()
-                .select(PROMISE.ID, PROMISE.PERSON_ID, PROMISE.WORDS, PROMISE.DUE_DAY)
-                .from(PROMISE)
-                .join(PERSON)
+        return select().join(PERSON)
                 .on(PERSON.ID.eq(PROMISE.PERSON_ID))
                 .where(
                         PROMISE.KEPT_AT.isNull(),
                         PROMISE.DUE_DAY.le((int) almanac.today().toEpochDay()),
                         Occasion.NOT_ARCHIVED)
                 .orderBy(PROMISE.DUE_DAY, PROMISE.ID)
-                .fetch(row -> new Promise(row.value1(), row.value2(), row.value3(), LocalDate.ofEpochDay(row.value4())));
+                .fetch(Promises::promise);
+    }
+
+    /// Those made in these exchanges and not yet kept, the next due first.
+    public Map<Integer, List<Promise>> madeIn(Collection<Integer> exchanges) {
+        return store.sql()
+                .select(PROMISE.ID, PROMISE.PERSON_ID, PROMISE.WORDS, PROMISE.DUE_DAY, PROMISE.EXCHANGE_ID)
+                .from(PROMISE)
+                .where(PROMISE.KEPT_AT.isNull(), PROMISE.EXCHANGE_ID.in(exchanges))
+                .orderBy(PROMISE.DUE_DAY, PROMISE.ID)
+                .fetchGroups(
+                        PROMISE.EXCHANGE_ID,
+                        row -> new Promise(row.value1(), row.value2(), row.value3(), LocalDate.ofEpochDay(row.value4())));
+    }
+
+    private SelectJoinStep<Record4<Integer, Integer, String, Integer>> select() {
+        return store.sql().select(PROMISE.ID, PROMISE.PERSON_ID, PROMISE.WORDS, PROMISE.DUE_DAY).from(PROMISE);
+    }
+
+    private static Promise promise(Record4<Integer, Integer, String, Integer> row) {
+        return new Promise(row.value1(), row.value2(), row.value3(), LocalDate.ofEpochDay(row.value4()));
     }
 
     public int keep(int id) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.gatherings;
+
+import org.jspecify.annotations.NullMarked;
