@@ -15,6 +15,8 @@ public record IntroductionPath(List<Link> links, double chance) {
             .thenComparingInt(IntroductionPath::first)
             .thenComparingInt(IntroductionPath::target);
 
+    /// One step of the way.
+    ///
     /// @param chance that `to` goes along when `from` asks, above 0
     public record Link(int from, int to, double chance) {}
 

@@ -14,7 +14,7 @@ public final class Modularity {
 
     /// At the usual resolution, 1: from −½ to below 1. 0 without any link.
     ///
-    /// @throws IllegalArgumentException as {@link #of(Graph, int\[], double)}
+    /// @throws IllegalArgumentException as the one with a resolution
     public static double of(Graph graph, int[] communities) {
         return of(graph, communities, 1);
     }

@@ -37,6 +37,8 @@ public final class StructuralHoles {
         return IntStream.range(0, graph.vertices()).mapToObj(holes::of).toList();
     }
 
+    /// One vertex.
+    ///
     /// @throws IndexOutOfBoundsException when there is no such vertex
     public Brokerage of(int vertex) {
         var arcs = graph.arcs;

@@ -23,7 +23,7 @@ record Way(int vertex, @Nullable Way before, double link, double chance, int len
     }
 
     boolean passes(int other) {
-        return vertex == other || before != null && before.passes(other);
+        return vertex == other || (before != null && before.passes(other));
     }
 
     /// The vertex after the source; at the source, -1.
