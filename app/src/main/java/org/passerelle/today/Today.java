@@ -2,6 +2,7 @@ package org.passerelle.today;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Words;
@@ -15,12 +16,23 @@ public final class Today {
     private final Promises promises;
     private final Suggestions suggestions;
     private final Faces faces;
+    private final List<Errands> others = new CopyOnWriteArrayList<>();
 
     public Today(Store store, Almanac almanac, Promises promises, Suggestions suggestions) {
         this.almanac = almanac;
         this.promises = promises;
         this.suggestions = suggestions;
         this.faces = new Faces(store, almanac);
+    }
+
+    /// Lets a higher module have errands for the day.
+    public void heed(Errands errands) {
+        others.add(errands);
+    }
+
+    /// What the day may bring besides people to reach.
+    public List<Errand> errands(Words words) {
+        return others.stream().flatMap(each -> each.due(words).stream()).toList();
     }
 
     /// Rows in order, promises first; those done today come along, so that they can be shown as such.

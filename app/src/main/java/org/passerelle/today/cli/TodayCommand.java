@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
 import org.passerelle.insight.Layer;
 import org.passerelle.platform.Words;
+import org.passerelle.today.Errand;
 import org.passerelle.today.Reach;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -30,19 +31,21 @@ public final class TodayCommand implements Callable<Integer> {
             passerelle.within(() -> {
                 passerelle.ties.refresh();
                 var rows = passerelle.today.rows(words).stream().filter(row -> !row.done()).toList();
+                var errands = passerelle.today.errands(words);
                 var date = passerelle.almanac.today();
-                if (main.options.json) System.out.println(JsonMapper.builder().build().writeValueAsString(json(date, rows)));
-                else print(words, date, rows);
+                if (main.options.json) System.out.println(JsonMapper.builder().build().writeValueAsString(json(date, rows, errands)));
+                else print(words, date, rows, errands);
                 return true;
             });
         }
         return 0;
     }
 
-    private static Map<String, Object> json(LocalDate date, List<Reach> rows) {
+    private static Map<String, Object> json(LocalDate date, List<Reach> rows, List<Errand> errands) {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("date", date.toString());
         answer.put("people", rows.stream().map(TodayCommand::json).toList());
+        answer.put("errands", errands.stream().map(TodayCommand::json).toList());
         return answer;
     }
 
@@ -56,9 +59,20 @@ public final class TodayCommand implements Callable<Integer> {
         return person;
     }
 
-    private static void print(Words words, LocalDate date, List<Reach> rows) {
+    private static Map<String, Object> json(Errand errand) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("id", errand.person().id());
+        object.put("name", errand.person().name());
+        object.put("words", errand.words().plain());
+        object.put("since", errand.since().toString());
+        return object;
+    }
+
+    private static void print(Words words, LocalDate date, List<Reach> rows, List<Errand> errands) {
         System.out.println(words.dates().weekday(date));
         System.out.println(words.say("today.title", rows.size()));
         for (var row : rows) System.out.printf("%n%s%n  %s%n", row.person().name(), row.why().plain());
+        if (!errands.isEmpty()) System.out.println();
+        for (var errand : errands) System.out.println(errand.words().plain());
     }
 }

@@ -7,6 +7,7 @@ import org.passerelle.platform.Almanac;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.ties.Glance;
 import org.passerelle.ties.Ties;
+import org.passerelle.today.Errand;
 import org.passerelle.today.Reach;
 import org.passerelle.today.Rings;
 import org.passerelle.today.Today;
@@ -17,14 +18,19 @@ public final class TodayPage {
 
     private static final int PROMISES_SHOWN = 3;
     private static final int MESSAGES_SHOWN = 5;
+    private static final int ERRANDS_SHOWN = 3;
 
     /// @param promises those shown at once
     /// @param morePromises those folded
+    /// @param errands those shown at once
+    /// @param moreErrands those folded
     public record Model(
             LocalDate date,
             List<Reach> promises,
             List<Reach> morePromises,
             List<Reach> people,
+            List<Errand> errands,
+            List<Errand> moreErrands,
             List<Unanswered.Message> messages,
             List<Rings.Seat> seats,
             Glance glance) {
@@ -63,7 +69,10 @@ public final class TodayPage {
 
     public void show(Context context) {
         ties.ensure();
-        var rows = today.rows(Pages.visit(context).words());
+        var words = Pages.visit(context).words();
+        var rows = today.rows(words);
+        var errands = today.errands(words);
+        int errandsShown = Math.min(ERRANDS_SHOWN, errands.size());
         var promises = rows.stream().filter(row -> row.promise() != null).toList();
         int shown = Math.min(PROMISES_SHOWN, promises.size());
         var met = rows.stream().map(row -> row.person().id()).toList();
@@ -72,6 +81,8 @@ public final class TodayPage {
                 promises.subList(0, shown),
                 promises.subList(shown, promises.size()),
                 rows.stream().filter(row -> row.promise() == null).toList(),
+                errands.subList(0, errandsShown),
+                errands.subList(errandsShown, errands.size()),
                 unanswered.latest(MESSAGES_SHOWN, met),
                 rings.seats(),
                 ties.glance());
