@@ -27,6 +27,7 @@ import org.passerelle.introductions.Introductions;
 import org.passerelle.introductions.Reciprocity;
 import org.passerelle.introductions.Referrals;
 import org.passerelle.introductions.Thanks;
+import org.passerelle.introductions.pairs.Pairs;
 import org.passerelle.network.Acquaintances;
 import org.passerelle.network.Network;
 import org.passerelle.network.Organisations;
@@ -93,6 +94,7 @@ public final class Passerelle implements AutoCloseable {
     public final Referrals referrals;
     public final Thanks thanks;
     public final Reciprocity reciprocity;
+    public final Pairs pairs;
     public final Gatherings gatherings;
     public final Attendees attendees;
     public final Appointments appointments = new Appointments(store);
@@ -139,6 +141,7 @@ public final class Passerelle implements AutoCloseable {
         this.referrals = new Referrals(store, almanac, journal);
         this.thanks = new Thanks(almanac, introductions, referrals);
         this.reciprocity = new Reciprocity(introductions, referrals);
+        this.pairs = new Pairs(store, almanac, journal);
         this.gatherings = new Gatherings(store, almanac, journal);
         this.attendees = new Attendees(store, almanac, journal, ownIdentities);
         this.briefings =

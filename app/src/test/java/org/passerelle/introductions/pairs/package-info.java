@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.introductions.pairs;
+
+import org.jspecify.annotations.NullMarked;
