@@ -2,7 +2,9 @@ package org.passerelle;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.Timelines;
@@ -23,6 +25,7 @@ import org.passerelle.imports.Intake;
 import org.passerelle.imports.OwnIdentities;
 import org.passerelle.imports.Undoing;
 import org.passerelle.imports.Uploads;
+import org.passerelle.introductions.IntroductionErrands;
 import org.passerelle.introductions.Introductions;
 import org.passerelle.introductions.Reciprocity;
 import org.passerelle.introductions.Referrals;
@@ -94,7 +97,6 @@ public final class Passerelle implements AutoCloseable {
     public final Referrals referrals;
     public final Thanks thanks;
     public final Reciprocity reciprocity;
-    public final Pairs pairs;
     public final Gatherings gatherings;
     public final Attendees attendees;
     public final Appointments appointments = new Appointments(store);
@@ -102,6 +104,7 @@ public final class Passerelle implements AutoCloseable {
     public final Handshakes handshakes;
     public final FollowUps followUps;
     public final Harvests harvests;
+    public final Pairs pairs;
 
     /// @param database a JDBC address of PostgreSQL, or null for SQLite files in the folder
     public Passerelle(DataFolder folder, @Nullable String database, Clock clock) {
@@ -120,7 +123,7 @@ public final class Passerelle implements AutoCloseable {
         this.almanac = new Almanac(clock, settings);
         this.journal = new Journal(store, almanac);
         this.exchanges = new Exchanges(store, almanac, events, journal);
-        this.edits = new Edits(store, almanac, events, journal, personIndex, spheres, exchanges::speakOf);
+        this.edits = new Edits(store, almanac, events, journal, personIndex, spheres, this::restsOn);
         this.ownSpheres = new OwnSpheres(store, journal, spheres, events);
         this.ties = new Ties(store, almanac, settings, events);
         this.explanations = new Explanations(store, almanac, settings);
@@ -141,7 +144,6 @@ public final class Passerelle implements AutoCloseable {
         this.referrals = new Referrals(store, almanac, journal);
         this.thanks = new Thanks(almanac, introductions, referrals);
         this.reciprocity = new Reciprocity(introductions, referrals);
-        this.pairs = new Pairs(store, almanac, journal);
         this.gatherings = new Gatherings(store, almanac, journal);
         this.attendees = new Attendees(store, almanac, journal, ownIdentities);
         this.briefings =
@@ -149,12 +151,22 @@ public final class Passerelle implements AutoCloseable {
         this.handshakes = new Handshakes(store, almanac, journal, events, exchanges, promises, new Strangers(edits));
         this.followUps = new FollowUps(store, almanac, journal, exchanges, promises);
         this.harvests = new Harvests(store, almanac, introductions, referrals);
+        this.pairs = new Pairs(store, almanac, journal);
+        today.heed(new IntroductionErrands(introductions, thanks));
         undoing.heed(Pauses::held);
         undoing.heed(Promises::held);
         undoing.heed(Introductions::held);
         undoing.heed(Referrals::held);
         undoing.heed(Attendees::held);
         undoing.heed(Handshakes::held);
+    }
+
+    /// Whether anything but their own page speaks of someone: then adding them can no longer be undone.
+    private boolean restsOn(DSLContext sql, int person) {
+        var them = Set.of(person);
+        return exchanges.speakOf(sql, person)
+                || Stream.of(Promises.held(sql, them), Introductions.held(sql, them), Referrals.held(sql, them))
+                        .anyMatch(held -> !held.isEmpty());
     }
 
     /// Runs in the main workspace.

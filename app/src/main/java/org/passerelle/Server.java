@@ -21,6 +21,16 @@ import org.passerelle.imports.Headers;
 import org.passerelle.imports.web.Bringing;
 import org.passerelle.imports.web.ImportList;
 import org.passerelle.imports.web.ImportPage;
+import org.passerelle.introductions.Drafting;
+import org.passerelle.introductions.web.IntroductionPage;
+import org.passerelle.introductions.web.IntroductionsPage;
+import org.passerelle.introductions.web.PairsPage;
+import org.passerelle.introductions.web.Panel;
+import org.passerelle.introductions.web.Proposal;
+import org.passerelle.introductions.web.ReciprocityPage;
+import org.passerelle.introductions.web.ReferralForm;
+import org.passerelle.introductions.web.ReferralPage;
+import org.passerelle.introductions.web.ReferralsPage;
 import org.passerelle.people.web.Corrections;
 import org.passerelle.people.web.Names;
 import org.passerelle.people.web.Newcomer;
@@ -180,6 +190,7 @@ public final class Server implements AutoCloseable {
                 passerelle.network,
                 passerelle.explanations,
                 passerelle.pauses,
+                new Panel.Of(passerelle.introductions, passerelle.referrals),
                 pages);
         var corrections = new Corrections(
                 passerelle.people,
@@ -192,7 +203,7 @@ public final class Server implements AutoCloseable {
         var organisations = new OrganisationsPage(passerelle.organisations, pages);
         var names = new Names(passerelle.network, pages);
         var palette = new Palette(passerelle.network, pages);
-        var undoing = new Undoing(passerelle.journal, passerelle.people);
+        var undoing = new Undoing(passerelle.journal);
         to.get("/people", people::show);
         to.get("/people/new", newcomer::show);
         to.get("/people/names", names::show);
@@ -213,6 +224,42 @@ public final class Server implements AutoCloseable {
         }
         to.get("/palette", palette::show);
         to.post("/undo/{edit}", undoing::undo);
+
+        // introductions
+        var drafting = new Drafting(passerelle.drafts);
+        var introductions = new IntroductionsPage(passerelle.introductions, pages);
+        var proposal = new Proposal(
+                passerelle.introductions, passerelle.people, passerelle.edits, passerelle.network, passerelle.almanac, pages);
+        var ideas = new PairsPage(passerelle.pairs, passerelle.ties, pages);
+        var introduction = new IntroductionPage(
+                passerelle.introductions, drafting, passerelle.people, passerelle.exchanges, passerelle.almanac, pages);
+        var referralForm = new ReferralForm(
+                passerelle.referrals, passerelle.people, passerelle.edits, passerelle.network, passerelle.almanac, pages);
+        var referral = new ReferralPage(passerelle.referrals, drafting, passerelle.people, passerelle.almanac, pages);
+        to.get("/introductions", introductions::show);
+        to.post("/introductions", proposal::add);
+        to.get("/introductions/ideas", ideas::show);
+        to.post("/introductions/ideas", ideas::pass);
+        to.get("/introductions/new", proposal::show);
+        to.get("/introductions/received", proposal::showReceived);
+        to.post("/introductions/received", proposal::addReceived);
+        to.get("/introductions/{id}", introduction::show);
+        to.post("/introductions/{id}/steps", introduction::step);
+        to.post("/introductions/{id}/why", introduction::explain);
+        to.post("/introductions/{id}/later", introduction::later);
+        to.post("/introductions/{id}/thanks/later", introduction::thankLater);
+        to.post("/introductions/{id}/removal", introduction::remove);
+        to.get("/referrals", new ReferralsPage(passerelle.referrals, passerelle.thanks, pages)::show);
+        to.post("/referrals", referralForm::add);
+        to.get("/referrals/new", referralForm::show);
+        to.get("/referrals/given", referralForm::showGiven);
+        to.post("/referrals/given", referralForm::addGiven);
+        to.get("/referrals/{id}", referral::show);
+        to.post("/referrals/{id}/outcome", referral::lead);
+        to.post("/referrals/{id}/thanks/{place}", referral::thank);
+        to.post("/referrals/{id}/thanks/{place}/later", referral::thankLater);
+        to.post("/referrals/{id}/removal", referral::remove);
+        to.get("/reciprocity", new ReciprocityPage(passerelle.reciprocity, pages)::show);
 
         // exchanges
         var removal = new Removal(passerelle.exchanges);

@@ -9,6 +9,9 @@ import org.passerelle.exchanges.Note;
 import org.passerelle.formats.Moment;
 import org.passerelle.formats.Trace.Direction;
 import org.passerelle.formats.Trace.Medium;
+import org.passerelle.introductions.Outcome;
+import org.passerelle.introductions.Side;
+import org.passerelle.introductions.Step;
 
 /// A year and a half in the life of the cast, so that every page has something to say: ties kept and cooling, a promise
 /// due, a message that waits.
@@ -37,8 +40,24 @@ public final class Season {
         meet(THEO, 400, Medium.MAIL, "");
         meet(FATOU, 12, Medium.MEETING, "Rencontrée au colloque");
         note(CHLOE, 5, Medium.MESSAGE, Direction.IN, "Auriez-vous un moment pour une entrevue ?");
+        putInTouch();
         passerelle.promises.make(ids.get(JEAN_NOEL), "envoyer le programme", today().minusDays(1), null);
         passerelle.edits.note(ids.get(MIREILLE), "Préfère le téléphone.\nCherche un atelier pour janvier.");
+    }
+
+    /// One introduction waiting for answers, one made a month ago, one received; a name passed on, and one given.
+    private void putInTouch() {
+        var introductions = passerelle.introductions;
+        int asked = introductions.propose(ids.get(AWA), ids.get(LEON), "des contrats d’impression à relire").id();
+        introductions.take(asked, new Step.Ask(Side.FIRST), today().minusDays(3));
+        introductions.take(asked, new Step.Answer(Side.FIRST, true), today().minusDays(2));
+        int made = introductions.propose(ids.get(INES), ids.get(EMILE), "").id();
+        introductions.take(made, new Step.Make(true), today().minusDays(30));
+        introductions.receive(ids.get(SOFIA), ids.get(FATOU), "une formation à monter", today().minusDays(12));
+        var mandate = new Outcome(Outcome.Kind.MANDATE, "refonte du site", today().minusDays(20));
+        var tellers = List.of(ids.get(ZOE), ids.get(CHLOE));
+        passerelle.referrals.receive(tellers, ids.get(MARC_ANDRE), "le site du spa", today().minusDays(40), mandate);
+        passerelle.referrals.give(ids.get(MIREILLE), ids.get(THEO), "une boutique en ligne", today().minusDays(8));
     }
 
     private void meet(Cast member, int daysAgo, Medium medium, String words) {

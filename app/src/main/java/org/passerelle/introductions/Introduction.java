@@ -3,6 +3,7 @@ package org.passerelle.introductions;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,14 @@ public record Introduction(
         return Stream.of(by, first, second).flatMap(Stream::ofNullable).toList();
     }
 
-    /// The day of the latest step.
+    /// The day of the latest step; that it was begun on where none was taken.
     public LocalDate latest() {
-        return Stream.of(day(path.first()), day(path.second()), path.made(), path.thanked(), path.dropped(), begun)
+        var outcome = path.outcome();
+        var told = outcome == null ? null : outcome.on();
+        return Stream.of(day(path.first()), day(path.second()), path.made(), told, path.thanked(), path.dropped())
                 .flatMap(Stream::ofNullable)
-                .reduce(path.outcome() == null ? begun : path.outcome().on(), (a, b) -> a.isAfter(b) ? a : b);
+                .max(Comparator.naturalOrder())
+                .orElse(begun);
     }
 
     private static @Nullable LocalDate day(Reply reply) {

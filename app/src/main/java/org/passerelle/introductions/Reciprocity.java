@@ -22,7 +22,12 @@ public final class Reciprocity {
     }
 
     public Balance of(Named person) {
-        return balances(introductions.of(person.id()), referrals.of(person.id())).stream()
+        return of(person, introductions.of(person.id()), referrals.of(person.id()));
+    }
+
+    /// The same, from what speaks of them.
+    public static Balance of(Named person, List<Introduction> introductions, List<Referral> referrals) {
+        return balances(introductions, referrals).stream()
                 .filter(balance -> balance.person().id() == person.id())
                 .findFirst()
                 .orElse(new Balance(person, 0, 0, 0));

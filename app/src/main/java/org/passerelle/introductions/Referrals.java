@@ -1,6 +1,5 @@
 package org.passerelle.introductions;
 
-import static org.passerelle.introductions.Days.day;
 import static org.passerelle.introductions.Days.number;
 import static org.passerelle.introductions.db.Tables.REFERRAL;
 import static org.passerelle.introductions.db.Tables.REFERRAL_LINK;
@@ -11,20 +10,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.introductions.Link.Part;
 import org.passerelle.people.Aspect;
 import org.passerelle.people.Journal;
-import org.passerelle.people.Named;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.sql.Ids;
@@ -42,7 +36,8 @@ public final class Referrals {
     /// One just kept, and the number of the edit that did.
     public record Kept(int id, int edit) {}
 
-    private record Step(Part part, int personId) {}
+    /// Someone to keep in a chain.
+    record Step(Part part, int personId) {}
 
     private final Store store;
     private final Almanac almanac;
@@ -59,26 +54,35 @@ public final class Referrals {
     ///
     /// @param tellers who told whom, in that order; thanks are owed to each
     /// @param came who came to the owner in the end, or null where nobody has yet
-    public Kept receive(List<Integer> tellers, @Nullable Integer came, String about, LocalDate on) {
+    /// @param ledTo what it led to already, or null
+    public Kept receive(
+            List<Integer> tellers, @Nullable Integer came, String about, LocalDate on, @Nullable Outcome ledTo) {
         var steps = new ArrayList<>(tellers.stream().map(id -> new Step(Part.TOLD, id)).toList());
         if (came != null) steps.add(new Step(Part.CAME, came));
-        return keep(false, steps, about, on);
+        return keep(false, steps, about, on, ledTo);
+    }
+
+    /// One that has led to nothing yet.
+    public Kept receive(List<Integer> tellers, @Nullable Integer came, String about, LocalDate on) {
+        return receive(tellers, came, about, on, null);
     }
 
     /// The owner told someone another's name.
     public Kept give(int told, int named, String about, LocalDate on) {
-        return keep(true, List.of(new Step(Part.TOLD, told), new Step(Part.NAMED, named)), about, on);
+        return give(told, named, about, on, null);
+    }
+
+    /// The owner told someone another's name.
+    ///
+    /// @param ledTo what it led to already, or null
+    public Kept give(int told, int named, String about, LocalDate on, @Nullable Outcome ledTo) {
+        return keep(true, List.of(new Step(Part.TOLD, told), new Step(Part.NAMED, named)), about, on, ledTo);
     }
 
     /// What it led to; may be told again when more came.
     public int lead(int id, Outcome outcome) {
         if (outcome.on().isAfter(almanac.today())) throw new Refusal("introduction.ahead");
-        return edit(id, sql -> sql.update(REFERRAL)
-                .set(REFERRAL.OUTCOME_KIND, outcome.kind().word())
-                .set(REFERRAL.OUTCOME_WORDS, outcome.words())
-                .set(REFERRAL.OUTCOME_DAY, number(outcome.on()))
-                .where(REFERRAL.ID.eq(id))
-                .execute());
+        return edit(id, sql -> ReferralRows.lead(sql, id, outcome));
     }
 
     /// Thanks were said to one of the chain.
@@ -137,7 +141,7 @@ public final class Referrals {
                 .fetchSet(REFERRAL_LINK.PERSON_ID);
     }
 
-    private Kept keep(boolean given, List<Step> steps, String about, LocalDate on) {
+    private Kept keep(boolean given, List<Step> steps, String about, LocalDate on, @Nullable Outcome ledTo) {
         if (on.isAfter(almanac.today())) throw new Refusal("introduction.ahead");
         if (steps.isEmpty()) throw new Refusal("referral.nobody");
         if (steps.size() > PEOPLE_MAXIMUM) throw new Refusal("referral.long", PEOPLE_MAXIMUM);
@@ -157,19 +161,12 @@ public final class Referrals {
                         .set(REFERRAL.ABOUT, about.strip())
                         .set(REFERRAL.CREATED_AT, now)
                         .execute();
-                for (int place = 0; place < steps.size(); place++) insert(sql, id, place, steps.get(place), given ? null : number(on.plusDays(Introductions.DAYS_BEFORE_THANKS)));
+                if (ledTo != null) ReferralRows.lead(sql, id, ledTo);
+                var thanksDay = given ? null : on.plusDays(Introductions.DAYS_BEFORE_THANKS);
+                for (int place = 0; place < steps.size(); place++)
+                    ReferralRows.insert(sql, id, place, steps.get(place), thanksDay);
             }));
         });
-    }
-
-    private static void insert(DSLContext sql, int id, int place, Step step, @Nullable Integer thanksDay) {
-        sql.insertInto(REFERRAL_LINK)
-                .set(REFERRAL_LINK.REFERRAL_ID, id)
-                .set(REFERRAL_LINK.PLACE, place)
-                .set(REFERRAL_LINK.PERSON_ID, step.personId())
-                .set(REFERRAL_LINK.PART, step.part().word())
-                .set(REFERRAL_LINK.THANKS_REMIND_DAY, step.part() == Part.TOLD ? thanksDay : null)
-                .execute();
     }
 
     private interface Change {
@@ -197,47 +194,6 @@ public final class Referrals {
     }
 
     private List<Referral> fetch(Condition condition) {
-        Field<Integer> place = REFERRAL_LINK.PLACE;
-        Map<Referral, List<Link>> found = store.sql()
-                .select(REFERRAL.fields())
-                .select(REFERRAL_LINK.fields())
-                .select(PERSON.NAME)
-                .from(REFERRAL)
-                .join(REFERRAL_LINK)
-                .on(REFERRAL_LINK.REFERRAL_ID.eq(REFERRAL.ID))
-                .join(PERSON)
-                .on(PERSON.ID.eq(REFERRAL_LINK.PERSON_ID))
-                .where(condition)
-                .orderBy(REFERRAL.DAY.desc(), REFERRAL.ID.desc(), place)
-                .fetchGroups(Referrals::referral, Referrals::link);
-        return found.entrySet().stream().map(each -> with(each.getKey(), each.getValue())).toList();
-    }
-
-    private static Referral with(Referral referral, List<Link> chain) {
-        return new Referral(
-                referral.id(), referral.given(), referral.on(), referral.about(), List.copyOf(chain), referral.ledTo());
-    }
-
-    private static Referral referral(Record row) {
-        var kind = Optional.<String>ofNullable(row.get(REFERRAL.OUTCOME_KIND)).flatMap(Outcome.Kind::of);
-        return new Referral(
-                row.get(REFERRAL.ID),
-                row.get(REFERRAL.GIVEN),
-                LocalDate.ofEpochDay(row.get(REFERRAL.DAY)),
-                row.get(REFERRAL.ABOUT),
-                List.of(),
-                kind.map(known -> new Outcome(
-                                known, row.get(REFERRAL.OUTCOME_WORDS), LocalDate.ofEpochDay(row.get(REFERRAL.OUTCOME_DAY))))
-                        .orElse(null));
-    }
-
-    private static Link link(Record row) {
-        return new Link(
-                row.get(REFERRAL_LINK.PLACE),
-                Part.valueOf(row.get(REFERRAL_LINK.PART).toUpperCase(Locale.ROOT)),
-                new Named(row.get(REFERRAL_LINK.PERSON_ID), row.get(PERSON.NAME), ""),
-                day(row.get(REFERRAL_LINK.THANKED_DAY)),
-                row.get(REFERRAL_LINK.THANKED_HOW),
-                day(row.get(REFERRAL_LINK.THANKS_REMIND_DAY)));
+        return ReferralRows.fetch(store.sql(), condition);
     }
 }

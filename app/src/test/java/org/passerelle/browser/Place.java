@@ -21,7 +21,7 @@ record Place(String path, Installation installation) {
     static final List<Place> ALL = Stream.of(
                     in(Installation.NEW, "/setup"),
                     in(Installation.CLOSED, "/signin"),
-                    in(Installation.EMPTY, "/", "/people", "/imports", "/results"),
+                    in(Installation.EMPTY, "/", "/people", "/imports", "/results", "/introductions", "/referrals", "/reciprocity"),
                     in(
                             Installation.LIVED_IN,
                             "/",
@@ -48,6 +48,21 @@ record Place(String path, Installation installation) {
                             "/people/organisations/1",
                             "/people/1/manner",
                             "/people/1/write",
+                            "/introductions",
+                            "/introductions?stage=waiting",
+                            "/introductions/ideas",
+                            "/introductions/new",
+                            "/introductions/new?one=1",
+                            "/introductions/received",
+                            "/introductions/1",
+                            "/introductions/2",
+                            "/introductions/3",
+                            "/referrals",
+                            "/referrals/new",
+                            "/referrals/given",
+                            "/referrals/1",
+                            "/referrals/2",
+                            "/reciprocity",
                             "/nowhere"))
             .flatMap(places -> places)
             .toList();

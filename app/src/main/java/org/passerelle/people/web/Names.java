@@ -1,13 +1,11 @@
 package org.passerelle.people.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import java.util.List;
 import org.passerelle.network.Network;
 import org.passerelle.platform.web.Pages;
 
-/// Names that begin as one types, offered under a field.
+/// Names that begin as one types, offered under a field, whatever it is called.
 public final class Names {
 
     private final Network network;
@@ -19,7 +17,12 @@ public final class Names {
     }
 
     public void show(Context context) {
-        var typed = requireNonNullElse(context.queryParam("through"), "").strip();
+        var typed = context.queryParamMap().values().stream()
+                .flatMap(List::stream)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
         pages.show(context, "people/names", typed.isEmpty() ? List.of() : EncounterCorrection.choices(network, typed));
     }
 }

@@ -30,9 +30,14 @@ public final class Palette {
     private static final List<Act> ACTS = List.of(
             new Act("palette.note", "/capture", "plus", "c", "capture"),
             new Act("palette.add", "/people/new", "people", "n", null),
+            new Act("palette.introduce", "/introductions/new", "network", "", null),
+            new Act("palette.referred", "/referrals/new", "recommendation", "", null),
             new Act("palette.import", "/imports", "upload", "", null),
             new Act("place.today", "/", "today", "g t", null),
             new Act("place.people", "/people", "network", "g r", null),
+            new Act("nav.introductions", "/introductions", "network", "", null),
+            new Act("nav.referrals", "/referrals", "recommendation", "", null),
+            new Act("nav.reciprocity", "/reciprocity", "people", "", null),
             new Act("place.results", "/results", "results", "g s", null),
             new Act("layout.settings", "/settings", "gear", "", null));
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.exchanges.Timelines;
 import org.passerelle.exchanges.Timelines.Place;
+import org.passerelle.introductions.web.Panel;
 import org.passerelle.network.Network;
 import org.passerelle.network.TieLine;
 import org.passerelle.people.Address;
@@ -31,6 +32,7 @@ public final class PersonPage {
             TieLine tie,
             Explained why,
             Pauses.@Nullable Pause pause,
+            Panel panel,
             List<Named> introduced,
             List<Stretch> stretches,
             boolean newest,
@@ -52,6 +54,7 @@ public final class PersonPage {
     private final Network network;
     private final Explanations explanations;
     private final Pauses pauses;
+    private final Panel.Of panels;
     private final Pages pages;
 
     public PersonPage(
@@ -61,6 +64,7 @@ public final class PersonPage {
             Network network,
             Explanations explanations,
             Pauses pauses,
+            Panel.Of panels,
             Pages pages) {
         this.people = people;
         this.edits = edits;
@@ -68,6 +72,7 @@ public final class PersonPage {
         this.network = network;
         this.explanations = explanations;
         this.pauses = pauses;
+        this.panels = panels;
         this.pages = pages;
     }
 
@@ -83,6 +88,7 @@ public final class PersonPage {
                 tie,
                 explanations.of(person.id()),
                 pauses.of(person.id()).orElse(null),
+                panels.person(person.id(), person.name()),
                 people.metThrough(person.id()),
                 Stretch.of(page.exchanges(), before == null ? today : null),
                 before == null,

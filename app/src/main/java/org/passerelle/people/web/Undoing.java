@@ -1,20 +1,22 @@
 package org.passerelle.people.web;
 
 import io.javalin.http.Context;
+import java.util.Map;
 import org.passerelle.people.Journal;
-import org.passerelle.people.People;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.web.Pages;
 
 /// « Annuler »: puts back what was before one edit, and goes back to the page it was asked from.
 public final class Undoing {
 
-    private final Journal journal;
-    private final People people;
+    /// Where the things live that an edit can bring into being.
+    private static final Map<String, String> HOMES =
+            Map.of("addition", "/people", "introduction", "/introductions", "referral", "/referrals");
 
-    public Undoing(Journal journal, People people) {
+    private final Journal journal;
+
+    public Undoing(Journal journal) {
         this.journal = journal;
-        this.people = people;
     }
 
     public void undo(Context context) {
@@ -23,11 +25,18 @@ public final class Undoing {
         try {
             var undone = journal.undo(Pages.number(context.pathParam("edit")));
             Pages.tell(context, visit.say("edit.done"), "");
-            boolean gone = back.matches("/people/" + undone.subject() + "(\\D.*)?") && people.name(undone.subject()).isEmpty();
-            Pages.go(context, gone ? "/people" : back);
+            Pages.go(context, isGone(undone, back) ? HOMES.getOrDefault(undone.aspect(), "/") : back);
         } catch (Refusal refusal) {
             Pages.tell(context, refusal.in(visit.words()), "");
             Pages.go(context, back);
         }
+    }
+
+    /// Whether the page was of something that is no longer there.
+    private static boolean isGone(Journal.Undone undone, String back) {
+        var home = HOMES.get(undone.aspect());
+        return home != null
+                && undone.was().parts().getFirst().isEmpty()
+                && back.matches(home + "/" + undone.subject() + "(\\D.*)?");
     }
 }
