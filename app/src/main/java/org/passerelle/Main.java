@@ -8,6 +8,11 @@ import org.passerelle.exchanges.cli.LogCommand;
 import org.passerelle.imports.cli.ImportCommand;
 import org.passerelle.imports.cli.ImportsCommand;
 import org.passerelle.imports.cli.UndoCommand;
+import org.passerelle.introductions.cli.IntroduceCommand;
+import org.passerelle.introductions.cli.IntroductionsCommand;
+import org.passerelle.introductions.cli.ReferCommand;
+import org.passerelle.introductions.cli.ReferralsCommand;
+import org.passerelle.introductions.cli.ThankCommand;
 import org.passerelle.people.cli.PeopleCommand;
 import org.passerelle.people.cli.PersonCommand;
 import org.passerelle.platform.DataFolder;
@@ -36,6 +41,11 @@ import picocli.CommandLine;
             TodayCommand.class,
             StatsCommand.class,
             EvaluateCommand.class,
+            IntroductionsCommand.class,
+            IntroduceCommand.class,
+            ReferralsCommand.class,
+            ReferCommand.class,
+            ThankCommand.class,
             ImportCommand.class,
             ImportsCommand.class,
             UndoCommand.class,

@@ -12,8 +12,11 @@ import org.passerelle.Main;
 import org.passerelle.Passerelle;
 import org.passerelle.exchanges.Exchange;
 import org.passerelle.exchanges.Timelines.Place;
+import org.passerelle.introductions.Introduction;
+import org.passerelle.introductions.Referral;
 import org.passerelle.network.Line;
 import org.passerelle.people.Address;
+import org.passerelle.people.Named;
 import org.passerelle.people.Person;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
@@ -49,7 +52,11 @@ public final class PersonCommand implements Callable<Integer> {
         var options = requireNonNull(main).options;
         var words = options.words();
         var reasons = exchanges.isEmpty() ? List.<String>of() : Reasons.of(passerelle.explanations.of(id), words);
-        if (options.json) System.out.println(Json.write(json(line, person, exchanges, reasons)));
+        if (options.json) {
+            var json = json(line, person, exchanges, reasons);
+            json.putAll(favours(passerelle, person));
+            System.out.println(Json.write(json));
+        }
         else printText(line, person.addresses(), exchanges, reasons, words);
         return 0;
     }
@@ -79,6 +86,16 @@ public final class PersonCommand implements Callable<Integer> {
         person.put("exchanges", exchanges.stream().map(Json::exchange).toList());
         person.put("manner", Json.manner(who.manner()));
         return person;
+    }
+
+    private static Map<String, Object> favours(Passerelle passerelle, Person person) {
+        var balance = passerelle.reciprocity.of(new Named(person.id(), person.name(), ""));
+        var favours = new LinkedHashMap<String, Object>();
+        favours.put("introductions", passerelle.introductions.of(person.id()).stream().map(Introduction::id).toList());
+        favours.put("referrals", passerelle.referrals.of(person.id()).stream().map(Referral::id).toList());
+        favours.put("given", balance.given());
+        favours.put("received", balance.received());
+        return favours;
     }
 
     private static void printText(

@@ -1,0 +1,5 @@
+/// Introductions, referrals and thanks on the command line.
+@NullMarked
+package org.passerelle.introductions.cli;
+
+import org.jspecify.annotations.NullMarked;
