@@ -101,6 +101,7 @@ final class Demonstration {
             passerelle.intake.take(archives.resolve(file), Answers.iAm(me()), Progress.NONE);
         new Jottings(passerelle).log(archives.resolve("notes.txt"));
         passerelle.ties.refresh();
+        new Favours(passerelle).remember();
         return true;
     }
 
