@@ -34,7 +34,8 @@ class ModelFromMigrations {
         var migrations = Path.of(args[0]);
         var sources = Path.of(args[1]);
         if (isFresh(migrations, sources)) return;
-        var urls = Map.of("accounts", migrated(migrations, "accounts"), "workspace", migrated(migrations, "workspace"));
+        var urls = Map.of(
+                "accounts", migrated(migrations, "accounts", sources), "workspace", migrated(migrations, "workspace", sources));
         for (var model : MODELS) GenerationTool.generate(configuration(model, urls.get(model.folder()), sources));
         Files.setLastModifiedTime(sources, java.nio.file.attribute.FileTime.from(java.time.Instant.now()));
     }
@@ -48,8 +49,10 @@ class ModelFromMigrations {
         }
     }
 
-    String migrated(Path migrations, String folder) throws Exception {
-        var url = "jdbc:sqlite:" + Files.createTempDirectory("passerelle").resolve(folder + ".sqlite");
+    String migrated(Path migrations, String folder, Path sources) throws Exception {
+        var file = Files.createDirectories(sources).resolveSibling(folder + ".sqlite");
+        Files.deleteIfExists(file);
+        var url = "jdbc:sqlite:" + file;
         Flyway.configure()
                 .dataSource(url, null, null)
                 .locations("filesystem:" + migrations.resolve(folder))
