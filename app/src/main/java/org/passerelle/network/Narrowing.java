@@ -20,6 +20,7 @@ import org.jooq.impl.DSL;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.insight.Band;
 import org.passerelle.insight.Layer;
+import org.passerelle.people.db.tables.Person;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.sql.Store;
 
@@ -30,7 +31,7 @@ final class Narrowing {
     record Narrowed(Condition condition, int found, boolean more) {}
 
     private static final Field<Integer> FOUND = field(name("person_search", "rowid"), Integer.class);
-    private static final Condition ARCHIVED = PERSON.ARCHIVED_AT.isNotNull();
+    private static final Person OTHER = PERSON.as("other");
     private static final Condition PRESENT = PERSON.ARCHIVED_AT.isNull();
     /// The same, as no index answers it: nearly everyone is present, and SQLite would sort them all.
     private static final Condition PRESENT_BESIDES = condition("+{0} is null", PERSON.ARCHIVED_AT);
@@ -48,35 +49,27 @@ final class Narrowing {
     Narrowed of(Filters filters) {
         var members = members(filters);
         var absences = absences(filters);
-        if (members.isEmpty() && absences.isEmpty()) return everyone(filters);
-        var conditions = new ArrayList<Condition>(List.of(filters.archived() ? ARCHIVED : PRESENT_BESIDES));
-        int found = 0;
-        for (var member : members) {
-            found = count(member.leads());
-            conditions.add(found > Network.COUNTED ? member.probes() : member.leads());
-        }
-        conditions.addAll(absences);
+        if (members.isEmpty() && absences.isEmpty())
+            return new Narrowed(PRESENT_BESIDES, store.sql().fetchCount(PERSON, PRESENT), false);
+        var conditions = new ArrayList<Condition>(absences);
+        if (!filters.archived()) conditions.add(PRESENT_BESIDES);
+        for (var member : members) conditions.add(isOfFew(member) ? member.leads() : member.probes());
         var narrowed = DSL.and(conditions);
-        int all = count(narrowed);
-        return new Narrowed(narrowed, Math.min(all, Network.COUNTED), all > Network.COUNTED);
+        int found = store.sql().fetchCount(select(PERSON.ID).from(PERSON).where(narrowed).limit(Network.COUNTED + 1));
+        return new Narrowed(narrowed, Math.min(found, Network.COUNTED), found > Network.COUNTED);
     }
 
-    private Narrowed everyone(Filters filters) {
-        var counted = filters.archived() ? ARCHIVED : PRESENT;
-        int all = store.sql().fetchCount(PERSON, counted);
-        return new Narrowed(filters.archived() ? ARCHIVED : PRESENT_BESIDES, all, false);
-    }
-
-    private int count(Condition condition) {
-        return store.sql().fetchCount(select(PERSON.ID).from(PERSON).where(condition).limit(Network.COUNTED + 1));
+    private boolean isOfFew(Membership member) {
+        return store.sql().fetchCount(member.some(Network.COUNTED + 1)) <= Network.COUNTED;
     }
 
     /// Filters that name those who pass.
     private List<Membership> members(Filters filters) {
         var members = new ArrayList<Membership>();
+        if (filters.archived()) members.add(new Membership(OTHER, OTHER.ID, OTHER.ARCHIVED_AT.isNotNull()));
         var terms = filters.terms();
         if (!terms.isEmpty())
-            members.add(new Membership(table(name("person_search")), FOUND, store.dialect().searchMatches(terms)));
+            members.add(new Membership(table(name("person_search")), FOUND, store.dialect().searchMatches(terms), false));
         if (!filters.layer().isEmpty()) members.add(tied(TIE.LAYER.eq((short) layer(filters.layer()).ordinal())));
         if (!filters.band().isEmpty() && !isNone(filters)) members.add(tied(TIE.BAND.eq(band(filters.band()))));
         if (!filters.sphere().isEmpty())
@@ -99,10 +92,7 @@ final class Narrowing {
     }
 
     private Membership source(String family) {
-        if (family.equals(Exchanges.BY_HAND)) {
-            var added = PERSON.as("added");
-            return new Membership(added, added.ID, added.IMPORT_ID.isNull());
-        }
+        if (family.equals(Exchanges.BY_HAND)) return new Membership(OTHER, OTHER.ID, OTHER.IMPORT_ID.isNull());
         return new Membership(SIGHTING, SIGHTING.PERSON_ID, SIGHTING.SOURCE.in(sources.of(family)));
     }
 
