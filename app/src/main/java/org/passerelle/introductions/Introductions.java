@@ -65,7 +65,8 @@ public final class Introductions {
         return edit(id, introduction -> {
             var path = introduction.path().take(step, on);
             var values = IntroductionRows.values(path);
-            if (path.state() != introduction.state()) values.put(INTRODUCTION.REMIND_DAY, remind(path, on));
+            boolean moves = path.state() != introduction.state() || path.state() == State.ASKED;
+            if (moves) values.put(INTRODUCTION.REMIND_DAY, remind(path, on));
             if (path.thanked() != null) values.put(INTRODUCTION.THANKS_REMIND_DAY, null);
             return values;
         });

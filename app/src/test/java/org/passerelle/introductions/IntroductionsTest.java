@@ -120,6 +120,21 @@ class IntroductionsTest {
     }
 
     @Test
+    void asksWhereItStandsTenDaysAfterTheLastWord() {
+        passerelle.within(() -> {
+            int id = propose().id();
+            assertThat(found(id).remind()).isNull();
+
+            introductions.take(id, new Ask(Side.FIRST), TODAY.minusDays(9));
+            assertThat(found(id).remind()).isEqualTo(TODAY.plusDays(1));
+
+            introductions.take(id, new Answer(Side.FIRST, true), TODAY.minusDays(2));
+            assertThat(found(id).remind()).isEqualTo(TODAY.plusDays(8));
+            return true;
+        });
+    }
+
+    @Test
     void owesThanksToWhoeverMadeOne() {
         passerelle.within(() -> {
             var begun = introductions.receive(ids.get(SOFIA), ids.get(INES), "un colloque", TODAY.minusDays(4));
