@@ -17,6 +17,14 @@ import org.passerelle.accounts.web.SignIn;
 import org.passerelle.accounts.web.Welcome;
 import org.passerelle.exchanges.web.CapturePage;
 import org.passerelle.exchanges.web.Removal;
+import org.passerelle.gatherings.Word;
+import org.passerelle.gatherings.web.AfterPage;
+import org.passerelle.gatherings.web.EventForm;
+import org.passerelle.gatherings.web.EventList;
+import org.passerelle.gatherings.web.EventPage;
+import org.passerelle.gatherings.web.Guests;
+import org.passerelle.gatherings.web.NowPage;
+import org.passerelle.gatherings.web.Worker;
 import org.passerelle.imports.Headers;
 import org.passerelle.imports.web.Bringing;
 import org.passerelle.imports.web.ImportList;
@@ -260,6 +268,46 @@ public final class Server implements AutoCloseable {
         to.post("/referrals/{id}/thanks/{place}/later", referral::thankLater);
         to.post("/referrals/{id}/removal", referral::remove);
         to.get("/reciprocity", new ReciprocityPage(passerelle.reciprocity, pages)::show);
+
+        // events
+        var eventList = new EventList(passerelle.gatherings, passerelle.harvests, passerelle.almanac, pages);
+        var eventForm = new EventForm(passerelle.gatherings, passerelle.almanac, pages);
+        var event = new EventPage(
+                passerelle.gatherings, passerelle.briefings, passerelle.followUps, passerelle.harvests, pages);
+        var guests = new Guests(passerelle.gatherings, passerelle.attendees, passerelle.appointments, event, pages);
+        var now = new NowPage(
+                passerelle.gatherings,
+                passerelle.attendees,
+                passerelle.followUps,
+                passerelle.handshakes,
+                passerelle.almanac,
+                pages);
+        var after = new AfterPage(
+                passerelle.gatherings,
+                passerelle.followUps,
+                passerelle.people,
+                new Word(passerelle.drafts, passerelle.almanac),
+                passerelle.almanac,
+                pages);
+        to.before("/events/{id}", context -> passerelle.ties.ensure());
+        to.get("/events", eventList::show);
+        to.post("/events", eventForm::add);
+        to.get("/events/new", eventForm::show);
+        to.get("/events/token", now::token);
+        to.get("/events/worker.js", new Worker()::serve);
+        to.get("/events/{id}", event::show);
+        to.post("/events/{id}", eventForm::change);
+        to.get("/events/{id}/edit", eventForm::correct);
+        to.post("/events/{id}/removal", eventForm::remove);
+        to.get("/events/{id}/appointments", guests::choose);
+        to.post("/events/{id}/attendees", guests::add);
+        to.post("/events/{id}/attendees/{attendee}", guests::tell);
+        to.get("/events/{id}/now", now::show);
+        to.post("/events/{id}/notes", now::keep);
+        to.get("/events/{id}/after", after::show);
+        to.post("/events/{id}/notes/{note}/done", after::done);
+        to.post("/events/{id}/notes/{note}/later", after::later);
+        to.post("/events/{id}/notes/{note}/dropped", after::drop);
 
         // exchanges
         var removal = new Removal(passerelle.exchanges);

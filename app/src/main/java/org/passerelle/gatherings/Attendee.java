@@ -10,7 +10,14 @@ import org.passerelle.people.Named;
 /// @param perhaps those who bear the same name, where it is not certain; empty otherwise
 /// @param wanted whether the owner wants to meet them
 public record Attendee(
-        int id, String name, String title, String organisation, String email, @Nullable Integer personId, List<Named> perhaps, boolean wanted) {
+        int id,
+        String name,
+        String title,
+        String organisation,
+        String email,
+        @Nullable Integer personId,
+        List<Named> perhaps,
+        boolean wanted) {
 
     /// « Directrice, Chambre de commerce de Rimouski ».
     public String calling() {

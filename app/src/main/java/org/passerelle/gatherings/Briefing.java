@@ -1,6 +1,7 @@
 package org.passerelle.gatherings;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.exchanges.Exchange;
 import org.passerelle.network.Line;
@@ -25,6 +26,12 @@ public record Briefing(
 
     /// Someone to meet, and whose need it may answer.
     public record Prospect(Attendee attendee, List<Need> needs) {}
+
+    /// The same without people already met.
+    public Briefing without(Set<Integer> met) {
+        var left = known.stream().filter(each -> !met.contains(each.line().id())).toList();
+        return new Briefing(left, unsure, toMeet, wanted, others);
+    }
 
     public int size() {
         return known.size() + unsure.size() + others.size() + toMeet.size();

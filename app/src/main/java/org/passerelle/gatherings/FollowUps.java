@@ -84,13 +84,15 @@ public final class FollowUps {
         var facts = since.of(rows.stream().map(row -> row.get(MET.PERSON_ID)).toList(), first);
         var found = new LinkedHashMap<Integer, List<FollowUp>>();
         rows.stream()
-                .collect(groupingBy(row -> List.of(row.get(MET.GATHERING_ID), row.get(MET.PERSON_ID)), LinkedHashMap::new, toList()))
+                .collect(groupingBy(
+                        row -> List.of(row.get(MET.GATHERING_ID), row.get(MET.PERSON_ID)), LinkedHashMap::new, toList()))
                 .forEach((of, same) -> found.computeIfAbsent(of.getFirst(), id -> new ArrayList<>())
                         .add(read(same, open, facts, notes)));
         return found;
     }
 
-    private FollowUp read(List<? extends Record> notes, Map<Integer, List<Promise>> open, Since.Facts facts, Collection<Integer> own) {
+    private FollowUp read(
+            List<? extends Record> notes, Map<Integer, List<Promise>> open, Since.Facts facts, Collection<Integer> own) {
         var first = notes.getFirst();
         int person = first.get(MET.PERSON_ID);
         int day = first.get(EXCHANGE.DAY);
@@ -100,7 +102,9 @@ public final class FollowUps {
                 new Named(person, first.get(PERSON.NAME), first.get(PERSON.HEADLINE)),
                 LocalDate.ofEpochDay(day),
                 notes.stream().map(note -> note.get(MET.HOOK)).filter(hook -> !hook.isEmpty()).toList(),
-                notes.stream().flatMap(note -> open.getOrDefault(note.get(MET.EXCHANGE_ID), List.of()).stream()).toList(),
+                notes.stream()
+                        .flatMap(note -> open.getOrDefault(note.get(MET.EXCHANGE_ID), List.of()).stream())
+                        .toList(),
                 notes.stream().anyMatch(note -> note.get(MET.ADDITION) != null),
                 state(first.get(MET.FOLLOW_UP), until, facts.wroteTo(person, day, own)),
                 until == null ? null : LocalDate.ofEpochDay(until));
@@ -127,7 +131,9 @@ public final class FollowUps {
         if (!until.isAfter(almanac.today())) throw new Refusal("promise.past");
         int person = person(gatheringId, exchangeId);
         return answer(exchangeId, sql -> {
-            sql.deleteFrom(PROMISE).where(PROMISE.EXCHANGE_ID.eq(exchangeId), PROMISE.WORDS.eq(words), PROMISE.KEPT_AT.isNull()).execute();
+            sql.deleteFrom(PROMISE)
+                    .where(PROMISE.EXCHANGE_ID.eq(exchangeId), PROMISE.WORDS.eq(words), PROMISE.KEPT_AT.isNull())
+                    .execute();
             promises.make(sql, person, words, until, exchangeId);
             sql.update(MET)
                     .set(MET.FOLLOW_UP, LATER)

@@ -28,6 +28,8 @@ import org.passerelle.platform.Refusal;
 /// « Awa Bâ, avocate, Bâ & Associés », `Awa Bâ <awa.ba@example.org>`, or an address alone.
 final class GuestList {
 
+    private static final Pattern HEADING =
+            Pattern.compile("(?:(?:full|first|last|given|family) )?name|nom(?: complet| de famille)?|prenom");
     private static final int GUESTS_MAXIMUM = 2_000;
     private static final int FIELD_CHARACTERS_MAXIMUM = 200;
     /// Far enough that an invitation is not left out for being ahead.
@@ -85,7 +87,8 @@ final class GuestList {
         try {
             var head = source.head();
             boolean calendar = format.name().equals("icalendar");
-            return format.recognise(head) == Format.Recognition.CERTAIN || calendar || head.lines().size() > 1 && isTable(head.lines().getFirst());
+            boolean table = head.lines().size() > 1 && isTable(head.lines().getFirst());
+            return format.recognise(head) == Format.Recognition.CERTAIN || calendar || table;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,22 +97,22 @@ final class GuestList {
     /// Whether a first line is headings rather than someone: several cells, and one that says « name ».
     private static boolean isTable(String line) {
         var cells = Arrays.stream(line.split("[,;\\t]")).map(Fold::of).toList();
-        return cells.size() > 1 && cells.stream().anyMatch(cell -> cell.matches("(?:(?:full|first|last|given|family) )?name|nom(?: complet| de famille)?|prenom"));
+        return cells.size() > 1 && cells.stream().anyMatch(cell -> HEADING.matcher(cell).matches());
     }
 
     private static Stream<Guest> guests(Trace trace) {
         return switch (trace) {
             case Trace.Someone someone -> Stream.of(guest(someone));
-            case Trace.Exchange meeting -> Stream.concat(Stream.ofNullable(meeting.from()), meeting.others().stream()).map(GuestList::guest);
+            case Trace.Exchange meeting ->
+                Stream.concat(Stream.ofNullable(meeting.from()), meeting.others().stream()).map(GuestList::guest);
             default -> Stream.empty();
         };
     }
 
     private static Guest guest(Trace.Someone someone) {
         var email = email(someone.identities());
-        var role = someone.roles().stream().findFirst();
-        return guest(
-                someone.name().display(), role.map(Trace.Role::title).orElse(""), role.map(Trace.Role::organisation).orElse(""), email);
+        var role = someone.roles().stream().findFirst().orElse(new Trace.Role("", "", null, null));
+        return guest(someone.name().display(), role.title(), role.organisation(), email);
     }
 
     private static Guest guest(Trace.Party party) {
@@ -117,7 +120,11 @@ final class GuestList {
     }
 
     private static String email(List<Identity> identities) {
-        return identities.stream().filter(each -> each.kind().equals(Identity.EMAIL)).map(Identity::value).findFirst().orElse("");
+        return identities.stream()
+                .filter(each -> each.kind().equals(Identity.EMAIL))
+                .map(Identity::value)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Guest> lines(String text) {
@@ -134,14 +141,16 @@ final class GuestList {
         var address = ADDRESS.matcher(rest);
         var email = address.find() ? Identities.email(address.group()).map(Identity::value).orElse("") : "";
         if (!email.isEmpty()) rest = rest.replace(address.group(), " ");
-        var fields = Arrays.stream(BETWEEN.split(rest.replaceAll("[<>\"]|\\(\\s*\\)", " ").replaceFirst("[\\s,;|]+$", "").strip()))
+        var bare = rest.replaceAll("[<>\"]|\\(\\s*\\)", " ").replaceFirst("[\\s,;|]+$", "").strip();
+        var fields = Arrays.stream(BETWEEN.split(bare))
                 .map(String::strip)
                 .filter(field -> Fold.of(field).length() > 1)
                 .toList();
         var name = fields.isEmpty() ? email : fields.getFirst();
         if (name.isEmpty()) return Optional.empty();
-        return Optional.of(
-                guest(name, fields.size() > 2 ? fields.get(1) : "", fields.size() > 1 ? fields.get(fields.size() > 2 ? 2 : 1) : "", email));
+        var title = fields.size() > 2 ? fields.get(1) : "";
+        var organisation = fields.size() > 2 ? fields.get(2) : fields.size() > 1 ? fields.get(1) : "";
+        return Optional.of(guest(name, title, organisation, email));
     }
 
     private static Guest guest(String name, String title, String organisation, String email) {

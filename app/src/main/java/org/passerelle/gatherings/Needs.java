@@ -25,9 +25,10 @@ import org.passerelle.platform.sql.Store;
 public final class Needs {
 
     private static final Pattern SAYING = Pattern.compile(
-            "(?iu)\\b(?:(?:re)?cherch(?:e|ent|er|ons|ait)|(?:a |ont |ai |avons )?besoin d(?:e |’|')|looking for|looks for|in search of|needs?|seeks?)\\s*"
-                    + "([^.;,!?\\n()]{3,80})");
-    private static final List<String> HINTS = List.of("%cherch%", "%besoin d%", "%looking for%", "%looks for%", "%search of%", "%need%", "%seek%");
+            "(?iu)\\b(?:(?:re)?cherch(?:e|ent|er|ons|ait)|besoin d(?:e |’|')|looking for|looks for|in search of|needs?|seeks?)"
+                    + "\\s*([^.;,!?\\n()]{3,80})");
+    private static final List<String> HINTS =
+            List.of("%cherch%", "%besoin d%", "%looking for%", "%looks for%", "%search of%", "%need%", "%seek%");
     private static final Set<String> HOLLOW = Set.of(
             "avec", "pour", "dans", "leur", "leurs", "nouveau", "nouvelle", "nouveaux", "autre", "autres", "quelqu", "quelque",
             "janvier", "fevrier", "avril", "juillet", "septembre", "octobre", "novembre", "decembre", "lundi", "mardi",

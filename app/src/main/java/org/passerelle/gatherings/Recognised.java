@@ -8,6 +8,7 @@ import static org.passerelle.people.db.Tables.PERSON;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,17 @@ record Recognised(Map<String, Integer> byAddress, Map<String, List<Named>> byNam
 
     /// Cost: two queries.
     static Recognised among(DSLContext sql, Collection<? extends Record> attendees) {
-        var emails = attendees.stream().map(row -> row.get(ATTENDEE.EMAIL)).filter(email -> !email.isEmpty()).distinct().toList();
-        var names = attendees.stream().map(row -> Fold.of(row.get(ATTENDEE.NAME))).filter(name -> !name.isEmpty()).distinct().toList();
+        var emails = told(attendees.stream().map(row -> row.get(ATTENDEE.EMAIL)));
+        var names = told(attendees.stream().map(row -> Fold.of(row.get(ATTENDEE.NAME))));
         var byAddress = sql.select(IDENTITY.VALUE, IDENTITY.PERSON_ID)
                 .from(IDENTITY)
                 .where(IDENTITY.KIND.eq(Identity.EMAIL), IDENTITY.VALUE.in(emails))
                 .fetchMap(IDENTITY.VALUE, IDENTITY.PERSON_ID);
         return new Recognised(byAddress, named(sql, names));
+    }
+
+    private static List<String> told(Stream<String> words) {
+        return words.filter(word -> !word.isEmpty()).distinct().toList();
     }
 
     /// Those who bear one of these folded names and are not put aside.

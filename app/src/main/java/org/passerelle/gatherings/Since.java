@@ -54,12 +54,15 @@ final class Since {
         boolean wroteTo(int person, int day, Collection<Integer> notes) {
             return of(person).stream()
                     .filter(fact -> !notes.contains(fact.exchange()))
-                    .anyMatch(fact -> fact.day() > day ? fact.goesOut() : fact.day() == day && fact.direction() == Direction.OUT);
+                    .anyMatch(fact -> fact.day() > day && fact.goesOut()
+                            || fact.day() == day && fact.direction() == Direction.OUT);
         }
 
         /// Whether words went both ways from that day on.
         boolean bothWays(int person, int day, Collection<Integer> notes) {
-            var later = of(person).stream().filter(fact -> fact.day() >= day && !notes.contains(fact.exchange())).toList();
+            var later = of(person).stream()
+                    .filter(fact -> fact.day() >= day && !notes.contains(fact.exchange()))
+                    .toList();
             return later.stream().anyMatch(Fact::goesOut) && later.stream().anyMatch(Fact::comesIn);
         }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.passerelle.Evenings;
 import org.passerelle.Ground;
 import org.passerelle.Season;
 import org.passerelle.browser.Place.Installation;
@@ -72,7 +73,10 @@ class EveryPageTest {
             var accounts = ground.server(false).accounts();
             accounts.setUp(accounts.newSetupCode(), "Mireille Tremblay", "mireille@example.org", "un pont, deux rives");
         }
-        if (installation == Installation.LIVED_IN) ground.passerelle.within(() -> Season.liveThrough(ground.passerelle));
+        if (installation == Installation.LIVED_IN) {
+            ground.passerelle.within(() -> Season.liveThrough(ground.passerelle));
+            ground.passerelle.within(() -> Evenings.attend(ground.passerelle));
+        }
         return ground;
     }
 }

@@ -21,7 +21,7 @@ record Place(String path, Installation installation) {
     static final List<Place> ALL = Stream.of(
                     in(Installation.NEW, "/setup"),
                     in(Installation.CLOSED, "/signin"),
-                    in(Installation.EMPTY, "/", "/people", "/imports", "/results", "/introductions", "/referrals", "/reciprocity"),
+                    in(Installation.EMPTY, "/", "/people", "/imports", "/results", "/introductions", "/referrals", "/reciprocity", "/events"),
                     in(
                             Installation.LIVED_IN,
                             "/",
@@ -63,6 +63,15 @@ record Place(String path, Installation installation) {
                             "/referrals/1",
                             "/referrals/2",
                             "/reciprocity",
+                            "/events",
+                            "/events/new",
+                            "/events/1",
+                            "/events/1/edit",
+                            "/events/1/appointments",
+                            "/events/1/now",
+                            "/events/1/after",
+                            "/events/2",
+                            "/events/2/after",
                             "/nowhere"))
             .flatMap(places -> places)
             .toList();

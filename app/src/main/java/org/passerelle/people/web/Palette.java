@@ -32,12 +32,14 @@ public final class Palette {
             new Act("palette.add", "/people/new", "people", "n", null),
             new Act("palette.introduce", "/introductions/new", "network", "", null),
             new Act("palette.referred", "/referrals/new", "recommendation", "", null),
+            new Act("palette.event", "/events/new", "calendar", "", null),
             new Act("palette.import", "/imports", "upload", "", null),
             new Act("place.today", "/", "today", "g t", null),
             new Act("place.people", "/people", "network", "g r", null),
             new Act("nav.introductions", "/introductions", "network", "", null),
             new Act("nav.referrals", "/referrals", "recommendation", "", null),
             new Act("nav.reciprocity", "/reciprocity", "people", "", null),
+            new Act("nav.events", "/events", "calendar", "", null),
             new Act("place.results", "/results", "results", "g s", null),
             new Act("layout.settings", "/settings", "gear", "", null));
 

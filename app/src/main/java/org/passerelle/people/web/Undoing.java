@@ -11,7 +11,7 @@ public final class Undoing {
 
     /// Where the things live that an edit can bring into being.
     private static final Map<String, String> HOMES =
-            Map.of("addition", "/people", "introduction", "/introductions", "referral", "/referrals");
+            Map.of("addition", "/people", "introduction", "/introductions", "referral", "/referrals", "gathering", "/events");
 
     private final Journal journal;
 
