@@ -13,6 +13,7 @@ import org.passerelle.gatherings.Appointments;
 import org.passerelle.gatherings.Attendees;
 import org.passerelle.gatherings.Briefings;
 import org.passerelle.gatherings.FollowUps;
+import org.passerelle.gatherings.GatheringErrands;
 import org.passerelle.gatherings.Gatherings;
 import org.passerelle.gatherings.Handshakes;
 import org.passerelle.gatherings.Harvests;
@@ -152,6 +153,7 @@ public final class Passerelle implements AutoCloseable {
         this.followUps = new FollowUps(store, almanac, journal, exchanges, promises);
         this.harvests = new Harvests(store, almanac, introductions, referrals);
         this.pairs = new Pairs(store, almanac, journal);
+        today.heed(new GatheringErrands(almanac, gatherings, followUps));
         today.heed(new IntroductionErrands(introductions, thanks));
         undoing.heed(Pauses::held);
         undoing.heed(Promises::held);

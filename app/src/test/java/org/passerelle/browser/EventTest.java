@@ -134,6 +134,18 @@ class EventTest {
     }
 
     @Test
+    void saysOnTodayWhoWaitsForAWord(Chromium chromium) {
+        try (var window = open(chromium, PHONE, "/events/" + event + "/now")) {
+            note(window, "Paul Martel", "");
+            assertThat(window.page.locator("[data-queue]")).isHidden();
+
+            window.go("/");
+
+            assertThat(window.page.locator(".errands")).containsText("5 à 7");
+        }
+    }
+
+    @Test
     void notesWithoutScripts(Chromium chromium) {
         try (var window = open(chromium, PHONE.withoutScripts(), "/events/" + event + "/now")) {
             note(window, "Paul Martel", "cherche un imprimeur");
