@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.exchanges.cli.LogCommand;
+import org.passerelle.gatherings.cli.EventCommand;
+import org.passerelle.gatherings.cli.EventsCommand;
 import org.passerelle.imports.cli.ImportCommand;
 import org.passerelle.imports.cli.ImportsCommand;
 import org.passerelle.imports.cli.UndoCommand;
@@ -39,6 +41,8 @@ import picocli.CommandLine;
             PersonCommand.class,
             LogCommand.class,
             TodayCommand.class,
+            EventsCommand.class,
+            EventCommand.class,
             StatsCommand.class,
             EvaluateCommand.class,
             IntroductionsCommand.class,

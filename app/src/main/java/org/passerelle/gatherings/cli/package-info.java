@@ -1,0 +1,5 @@
+/// Events on the command line.
+@NullMarked
+package org.passerelle.gatherings.cli;
+
+import org.jspecify.annotations.NullMarked;

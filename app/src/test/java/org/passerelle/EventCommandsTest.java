@@ -1,0 +1,69 @@
+package org.passerelle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.platform.DataFolder;
+
+/// Events, asked of the command line.
+class EventCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void attend() {
+        var clock = Clock.fixed(Ground.NOW, ZoneOffset.UTC);
+        try (var passerelle = new Passerelle(new DataFolder(folder.resolve("data")), null, clock)) {
+            passerelle.within(() -> Evenings.attend(passerelle));
+        }
+    }
+
+    @Test
+    void tellWhatEachEventBrought() {
+        assertThat(said("events", "--json").lines())
+                .containsExactly(
+                        """
+                        {"id":1,"name":"5 à 7 de la Chambre","on":"%s","place":"Rimouski","met":1,"followedUp":0,"inTouch":0}"""
+                                .formatted(day(0)),
+                        """
+                        {"id":2,"name":"Salon des métiers","on":"%s","place":"Rimouski","met":2,"followedUp":0,"inTouch":0}"""
+                                .formatted(day(40)));
+    }
+
+    @Test
+    void tellWhomOneMet() {
+        assertThat(said("event", "2", "--json"))
+                .contains("\"name\":\"Rose Caron\"", "\"hook\":\"cherche une formation\"", "\"state\":\"waiting\"");
+        assertThat(said("event", "2")).contains("Salon des métiers", "Rose Caron");
+    }
+
+    private static String day(int ago) {
+        return Ground.NOW.minus(Duration.ofDays(ago)).atZone(ZoneOffset.UTC).toLocalDate().toString();
+    }
+
+    private String said(String... words) {
+        var out = new ByteArrayOutputStream();
+        var before = System.out;
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            var all = new ArrayList<>(List.of(words));
+            all.addAll(List.of("--lang", "en", "--as-of", "2026-11-21", "--data", folder.resolve("data").toString()));
+            assertThat(Main.run(all.toArray(String[]::new))).isZero();
+        } finally {
+            System.setOut(before);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
