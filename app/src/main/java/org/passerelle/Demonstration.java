@@ -102,6 +102,8 @@ final class Demonstration {
         new Jottings(passerelle).log(archives.resolve("notes.txt"));
         passerelle.ties.refresh();
         new Favours(passerelle).remember();
+        new Evening(passerelle, words).attend();
+        passerelle.ties.refresh();
         return true;
     }
 

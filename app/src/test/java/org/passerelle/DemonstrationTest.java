@@ -9,10 +9,12 @@ import static org.passerelle.today.db.Tables.PROMISE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.Demonstration.Shape;
 import org.passerelle.exchanges.Exchanges;
+import org.passerelle.gatherings.Gathering;
 import org.passerelle.platform.DataFolder;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
@@ -39,6 +41,7 @@ class DemonstrationTest {
         assertThat(sql.fetchCount(EXCHANGE, EXCHANGE.SOURCE.ne(Exchanges.BY_HAND))).isEqualTo(SMALL.exchanges());
         assertThat(sql.fetchCount(EXCHANGE, EXCHANGE.SOURCE.eq(Exchanges.BY_HAND))).isPositive();
         assertThat(sql.fetchCount(PROMISE)).isPositive();
+        assertThat(passerelle.<List<Gathering>, RuntimeException>within(passerelle.gatherings::all)).hasSize(1);
     }
 
     @Test
