@@ -42,6 +42,7 @@ final class CheckCommand implements Callable<Integer> {
             look("accounts", passerelle.databases::accounts, Migrations.ACCOUNTS, words, facts, problems);
             look("main", () -> passerelle.workspace().database(), Migrations.WORKSPACE, words, facts, problems);
             folder(passerelle, words, problems);
+            secrets(passerelle, words, facts, problems);
             facts.put("problems", problems);
             if (root.options.json) System.out.println(JsonMapper.shared().writeValueAsString(facts));
             else tell(words, facts, problems);
@@ -78,6 +79,12 @@ final class CheckCommand implements Callable<Integer> {
             if (!permissions.endsWith("------")) problems.add(words.say("check.permissions", path));
         }
         if (Files.getFileStore(path).getUsableSpace() < DISK_BYTES_MINIMUM) problems.add(words.say("check.disk", path));
+    }
+
+    private static void secrets(Passerelle passerelle, Words words, Map<String, Object> facts, List<String> problems) {
+        if (passerelle.secrets.areExposed()) problems.add(words.say("check.key", passerelle.folder.key()));
+        boolean readable = !"".equals(facts.get("main"));
+        if (readable && passerelle.within(passerelle.mailAccount::isLocked)) problems.add(words.say("check.locked"));
     }
 
     private static void tell(Words words, Map<String, Object> facts, List<String> problems) {

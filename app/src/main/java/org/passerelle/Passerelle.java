@@ -46,6 +46,8 @@ import org.passerelle.platform.Almanac;
 import org.passerelle.platform.DataFolder;
 import org.passerelle.platform.Events;
 import org.passerelle.platform.Settings;
+import org.passerelle.platform.mail.MailAccount;
+import org.passerelle.platform.secrets.Secrets;
 import org.passerelle.platform.sql.Databases;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.platform.sql.Workspace;
@@ -94,6 +96,8 @@ public final class Passerelle implements AutoCloseable {
     public final Pauses pauses;
     public final Suggestions suggestions;
     public final Today today;
+    public final Secrets secrets;
+    public final MailAccount mailAccount;
     public final Introductions introductions;
     public final Referrals referrals;
     public final Thanks thanks;
@@ -141,6 +145,8 @@ public final class Passerelle implements AutoCloseable {
         this.pauses = new Pauses(store, almanac, journal);
         this.suggestions = new Suggestions(store, almanac, settings, ties);
         this.today = new Today(store, almanac, promises, suggestions);
+        this.secrets = new Secrets(folder);
+        this.mailAccount = new MailAccount(store, settings, secrets);
         this.introductions = new Introductions(store, almanac, journal);
         this.referrals = new Referrals(store, almanac, journal);
         this.thanks = new Thanks(almanac, introductions, referrals);

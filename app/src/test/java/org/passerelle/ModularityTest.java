@@ -139,6 +139,17 @@ class ModularityTest {
     }
 
     @Test
+    void sendsMailThroughOneDoor() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.passerelle.platform.mail..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("jakarta.mail..", "org.eclipse.angus.."))
+                .because("platform.mail alone knows when a letter can still be kept back")
+                .check(PASSERELLE);
+    }
+
+    @Test
     void speaksOneSqlOutsideTheGroundFloor() {
         noClasses()
                 .that()

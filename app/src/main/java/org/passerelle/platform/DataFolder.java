@@ -46,6 +46,11 @@ public record DataFolder(Path path) {
         return ensure(path.resolve("copies"));
     }
 
+    /// What secrets are sealed and links are signed by.
+    public Path key() {
+        return path.resolve("secret.key");
+    }
+
     private static Path ensure(Path folder) {
         try {
             if (Files.isDirectory(folder)) return folder;

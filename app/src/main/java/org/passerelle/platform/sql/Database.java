@@ -75,6 +75,21 @@ public final class Database implements AutoCloseable {
         return sql.transactionResult(configuration -> work.apply(DSL.using(configuration)));
     }
 
+    /// The same, and back only once the disk has it: what is done next may rest on it, even if the power fails.
+    public <T> T durably(Function<DSLContext, T> work) {
+        try (var connection = connection()) {
+            dialect.insist(connection, true);
+            try {
+                return DSL.using(connection, dialect.jooq(), sql.settings())
+                        .transactionResult(configuration -> work.apply(DSL.using(configuration)));
+            } finally {
+                dialect.insist(connection, false);
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("Not kept for certain", e);
+        }
+    }
+
     /// Hides tables behind empty ones; only meant for a pool of one connection, which alone sees them.
     void shadow(List<String> tables) {
         if (tables.isEmpty()) return;

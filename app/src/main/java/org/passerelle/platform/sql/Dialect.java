@@ -28,6 +28,9 @@ public sealed interface Dialect permits Sqlite, Postgres {
     /// Lets this connection write much before the database tidies up behind it.
     void hurry(Connection connection) throws SQLException;
 
+    /// Has this connection wait at each commit until the disk itself has it, or no longer.
+    void insist(Connection connection, boolean on) throws SQLException;
+
     /// Writes a consistent copy while others read and write.
     void copyTo(Connection connection, Path file) throws SQLException;
 

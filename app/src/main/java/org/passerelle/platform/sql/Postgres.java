@@ -49,6 +49,10 @@ public final class Postgres implements Dialect {
     @Override
     public void hurry(Connection connection) {}
 
+    /// It always does, unless its administrator chose otherwise.
+    @Override
+    public void insist(Connection connection, boolean on) {}
+
     @Override
     public void copyTo(Connection connection, Path file) {
         throw new Refusal("backup.postgres");

@@ -52,6 +52,13 @@ public final class Sqlite implements Dialect {
     }
 
     @Override
+    public void insist(Connection connection, boolean on) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("pragma synchronous = " + (on ? "full" : "normal"));
+        }
+    }
+
+    @Override
     public void copyTo(Connection connection, Path file) throws SQLException {
         try (var statement = connection.prepareStatement("vacuum into ?")) {
             statement.setString(1, file.toString());

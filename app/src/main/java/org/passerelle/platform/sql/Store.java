@@ -37,6 +37,11 @@ public final class Store {
         return database().transaction(work);
     }
 
+    /// A transaction that is on the disk when this returns.
+    public <T> T durably(Function<DSLContext, T> work) {
+        return database().durably(work);
+    }
+
     public Workspace workspace() {
         return CURRENT.get();
     }

@@ -105,6 +105,19 @@ class BackupTest {
     }
 
     @Test
+    void leavesTheKeyWhereItIs() throws IOException {
+        var sealed = passerelle.secrets.seal("x", "secret");
+        write();
+
+        try (var zip = new java.util.zip.ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(java.util.zip.ZipEntry::getName)).noneMatch(name -> name.contains("key"));
+        }
+        passerelle.close();
+        backup.restore(file, Ground.NOW);
+        assertThat(passerelle.secrets.open("x", sealed)).contains("secret");
+    }
+
+    @Test
     void neverWritesOverAFile() throws IOException {
         Files.writeString(file, "mine");
 

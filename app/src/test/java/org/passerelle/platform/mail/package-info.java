@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.platform.mail;
+
+import org.jspecify.annotations.NullMarked;

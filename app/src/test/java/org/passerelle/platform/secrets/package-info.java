@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.platform.secrets;
+
+import org.jspecify.annotations.NullMarked;
