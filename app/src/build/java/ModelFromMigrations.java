@@ -26,7 +26,7 @@ class ModelFromMigrations {
             new Model("exchanges", "workspace", "exchange|participant"),
             new Model("imports", "workspace", "import|import_part|import_line|import_change|card|sighting|echo"),
             new Model("ties", "workspace", "tie|tie_state"),
-            new Model("today", "workspace", "promise|pause|suggestion"),
+            new Model("today", "workspace", "promise|pause|suggestion|digest|digest_answer"),
             new Model("introductions", "workspace", "introduction|referral|referral_link|pair_passed"),
             new Model("gatherings", "workspace", "gathering|attendee|met|note_sent"));
 

@@ -23,6 +23,7 @@ import org.passerelle.platform.Words;
 import org.passerelle.platform.cli.Options;
 import org.passerelle.ties.cli.EvaluateCommand;
 import org.passerelle.ties.cli.StatsCommand;
+import org.passerelle.today.cli.DigestCommand;
 import org.passerelle.today.cli.TodayCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +44,7 @@ import picocli.CommandLine;
             TodayCommand.class,
             EventsCommand.class,
             EventCommand.class,
+            DigestCommand.class,
             StatsCommand.class,
             EvaluateCommand.class,
             IntroductionsCommand.class,

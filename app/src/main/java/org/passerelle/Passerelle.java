@@ -46,17 +46,22 @@ import org.passerelle.platform.Almanac;
 import org.passerelle.platform.DataFolder;
 import org.passerelle.platform.Events;
 import org.passerelle.platform.Settings;
+import org.passerelle.platform.mail.Courier;
 import org.passerelle.platform.mail.MailAccount;
 import org.passerelle.platform.secrets.Secrets;
 import org.passerelle.platform.sql.Databases;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.platform.sql.Workspace;
+import org.passerelle.platform.web.Press;
 import org.passerelle.ties.Explanations;
 import org.passerelle.ties.Ties;
 import org.passerelle.today.Pauses;
 import org.passerelle.today.Promises;
 import org.passerelle.today.Suggestions;
 import org.passerelle.today.Today;
+import org.passerelle.today.digest.Digests;
+import org.passerelle.today.digest.Links;
+import org.passerelle.today.digest.Replies;
 
 /// The composition root: every part of the product, made once, by plain constructors. Opening one costs nothing until a
 /// database is asked for.
@@ -98,6 +103,9 @@ public final class Passerelle implements AutoCloseable {
     public final Today today;
     public final Secrets secrets;
     public final MailAccount mailAccount;
+    public final Links links;
+    public final Digests digests;
+    public final Replies replies;
     public final Introductions introductions;
     public final Referrals referrals;
     public final Thanks thanks;
@@ -147,6 +155,19 @@ public final class Passerelle implements AutoCloseable {
         this.today = new Today(store, almanac, promises, suggestions);
         this.secrets = new Secrets(folder);
         this.mailAccount = new MailAccount(store, settings, secrets);
+        this.links = new Links(store, almanac, secrets);
+        var press = new Press();
+        this.digests = new Digests(
+                store,
+                almanac,
+                settings,
+                ties,
+                today,
+                links,
+                mailAccount,
+                new Courier(),
+                digest -> press.set("letters/digest", digest));
+        this.replies = new Replies(store, almanac, settings, exchanges, pauses, promises, journal);
         this.introductions = new Introductions(store, almanac, journal);
         this.referrals = new Referrals(store, almanac, journal);
         this.thanks = new Thanks(almanac, introductions, referrals);

@@ -1,5 +1,6 @@
 package org.passerelle;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import org.passerelle.accounts.Sessions;
@@ -16,6 +17,7 @@ final class Schedule {
         var copies = new NightlyCopies(passerelle.folder, passerelle.databases, passerelle.clock);
         return List.of(
                 new Job("ties", LocalTime.of(0, 10), () -> passerelle.within(() -> refreshTies(passerelle))),
+                new Job("digest", Duration.ofMinutes(5), () -> passerelle.within(passerelle.digests::sendWhatIsDue)),
                 new Job("sessions", LocalTime.of(3, 0), sessions::forgetEnded),
                 new Job("copies", LocalTime.of(3, 20), copies::make));
     }

@@ -60,6 +60,8 @@ import org.passerelle.ties.web.ResultsPage;
 import org.passerelle.today.Rings;
 import org.passerelle.today.Unanswered;
 import org.passerelle.today.web.Answers;
+import org.passerelle.today.web.DigestPage;
+import org.passerelle.today.web.LinkPage;
 import org.passerelle.today.web.TieSettings;
 import org.passerelle.today.web.TodayPage;
 import org.slf4j.Logger;
@@ -186,6 +188,17 @@ public final class Server implements AutoCloseable {
         to.get("/settings/ties", tieSettings::show);
         to.post("/settings/ties", tieSettings::save);
         to.post("/settings/ties/reset", tieSettings::reset);
+
+        // the day elsewhere: by e-mail
+        var digest = new DigestPage(
+                passerelle.settings, passerelle.almanac, passerelle.mailAccount, passerelle.digests, pages);
+        var link = new LinkPage(passerelle.links, passerelle.replies, passerelle.people, passerelle.promises, pages);
+        to.get("/settings/digest", digest::show);
+        to.post("/settings/digest", digest::save);
+        to.post("/settings/digest/test", digest::test);
+        to.get("/link/{token}", link::show);
+        to.post("/link/{token}", link::act);
+        to.post("/link/{token}/undo", link::undo);
 
         // people
         to.before("/people*", context -> passerelle.ties.ensure());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -82,6 +83,10 @@ public final class Promises {
                         Occasion.NOT_ARCHIVED)
                 .orderBy(PROMISE.DUE_DAY, PROMISE.ID)
                 .fetch(Promises::promise);
+    }
+
+    public Optional<Promise> find(int id) {
+        return select().where(PROMISE.ID.eq(id)).fetchOptional(Promises::promise);
     }
 
     /// Those made in these exchanges and not yet kept, the next due first.

@@ -28,6 +28,8 @@ record Place(String path, Installation installation) {
                             "/results",
                             "/settings",
                             "/settings/ties",
+                            "/settings/digest",
+                            "/link/nothing",
                             "/capture",
                             "/capture?with=1",
                             "/palette?q=leon",

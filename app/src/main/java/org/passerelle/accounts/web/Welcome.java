@@ -2,6 +2,7 @@ package org.passerelle.accounts.web;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -17,6 +18,8 @@ import org.passerelle.platform.web.Visits;
 /// Opens each visit: who it is, in which language; and shows the way in to whoever has not signed in.
 public final class Welcome {
 
+    /// Below these, the address itself proves who wrote it, by a signature.
+    private static final List<String> BY_ADDRESS = List.of("/link/");
     private static final Set<String> OPEN = Set.of("/signin", "/setup", "/language", "/manifest.webmanifest");
 
     private final Doorkeeper doorkeeper;
@@ -52,12 +55,17 @@ public final class Welcome {
                         Visits.notice(context),
                         today.get(),
                         assets));
-        if (visitor.account() == null && !OPEN.contains(context.path())) turnAway(context);
+        if (visitor.account() == null && !OPEN.contains(context.path()) && !isByAddress(context)) turnAway(context);
     }
 
-    /// After {@link #greet}, and first to read what is sent: nobody unknown can make us read gigabytes.
+    /// After {@link #greet}, and first to read what is sent: nobody unknown can make us read gigabytes. Where the address
+    /// is the proof, a mail program may post without having seen a page.
     public void guard(Context context) {
-        if (!context.path().startsWith("/static/")) Guards.sameOrigin(context, Pages.visit(context).csrf());
+        if (!context.path().startsWith("/static/") && !isByAddress(context)) Guards.sameOrigin(context, Pages.visit(context).csrf());
+    }
+
+    private static boolean isByAddress(Context context) {
+        return BY_ADDRESS.stream().anyMatch(context.path()::startsWith);
     }
 
     private void turnAway(Context context) {

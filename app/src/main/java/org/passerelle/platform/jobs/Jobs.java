@@ -1,17 +1,19 @@
 package org.passerelle.platform.jobs;
 
 import static com.github.kagkarlsson.scheduler.task.schedule.Schedules.daily;
+import static com.github.kagkarlsson.scheduler.task.schedule.Schedules.fixedDelay;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.sql.Database;
 
-/// Runs each job once a day, in one process only however many share the database; one that was due while none ran is run
+/// Runs each job at its time, in one process only however many share the database; one that was due while none ran is run
 /// soon after the next start.
 public final class Jobs implements AutoCloseable {
 
@@ -39,8 +41,14 @@ public final class Jobs implements AutoCloseable {
     }
 
     private static RecurringTask<Void> task(Job job) {
-        return Tasks.recurring(job.name(), daily(ZoneId.systemDefault(), job.at()))
-                .execute((instance, context) -> job.work().run());
+        return Tasks.recurring(job.name(), schedule(job.time())).execute((instance, context) -> job.work().run());
+    }
+
+    private static Schedule schedule(Job.Time time) {
+        return switch (time) {
+            case Job.Time.Daily daily -> daily(ZoneId.systemDefault(), daily.at());
+            case Job.Time.Every every -> fixedDelay(every.rest());
+        };
     }
 
     @Override

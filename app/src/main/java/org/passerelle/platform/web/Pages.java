@@ -70,6 +70,12 @@ public final class Pages {
         }
     }
 
+    /// Where this visitor reached us: `https://example.org`.
+    public static String home(Context context) {
+        boolean secret = context.scheme().equals("https") || "https".equals(context.header("X-Forwarded-Proto"));
+        return (secret ? "https://" : "http://") + context.host();
+    }
+
     /// Keeps a notice for the next page: what was done, and how to undo it (an address to post to, or empty).
     public static void tell(Context context, String sentence, String undo) {
         var cookie = new io.javalin.http.Cookie("notice", Notices.write(sentence, undo), "/", 60);

@@ -10,23 +10,17 @@ import java.util.Optional;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.Note;
 import org.passerelle.formats.Moment;
-import org.passerelle.formats.Trace;
 import org.passerelle.people.People;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.web.Pages;
+import org.passerelle.today.Contact;
 import org.passerelle.today.Pauses;
 import org.passerelle.today.Promises;
 
 /// What the owner answers to a row of the day, each in one tap and each undone by another.
 public final class Answers {
 
-    private record Way(Trace.Medium medium, Trace.Direction direction) {}
-
-    private static final Map<String, Way> WAYS = Map.of(
-            "message", new Way(Trace.Medium.MESSAGE, Trace.Direction.OUT),
-            "call", new Way(Trace.Medium.CALL, Trace.Direction.BOTH),
-            "meeting", new Way(Trace.Medium.MEETING, Trace.Direction.BOTH));
     private static final Map<String, Period> DELAYS = Map.of(
             "day", Period.ofDays(1),
             "week", Period.ofWeeks(1),
@@ -50,8 +44,7 @@ public final class Answers {
     /// They were reached, today, by the medium told.
     public void reached(Context context) {
         int id = person(context);
-        var way = Optional.ofNullable(context.formParam("medium")).map(WAYS::get);
-        var as = way.orElseThrow(() -> new Refusal("answer.medium"));
+        var as = Contact.named(context.formParam("medium")).orElseThrow(() -> new Refusal("answer.medium"));
         var today = Moment.on(almanac.today(), almanac.zone());
         var noted = exchanges.note(new Note(List.of(id), today, as.medium(), as.direction(), null, ""));
         tell(context, "answer.reached", name(id), noted.edit());

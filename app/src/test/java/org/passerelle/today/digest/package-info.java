@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.today.digest;
+
+import org.jspecify.annotations.NullMarked;
