@@ -13,6 +13,7 @@ import org.passerelle.gatherings.Appointments;
 import org.passerelle.gatherings.Attendees;
 import org.passerelle.gatherings.Briefings;
 import org.passerelle.gatherings.FollowUps;
+import org.passerelle.gatherings.GatheringDays;
 import org.passerelle.gatherings.GatheringErrands;
 import org.passerelle.gatherings.Gatherings;
 import org.passerelle.gatherings.Handshakes;
@@ -46,6 +47,7 @@ import org.passerelle.platform.Almanac;
 import org.passerelle.platform.DataFolder;
 import org.passerelle.platform.Events;
 import org.passerelle.platform.Settings;
+import org.passerelle.platform.calendar.CalendarFeed;
 import org.passerelle.platform.mail.Courier;
 import org.passerelle.platform.mail.MailAccount;
 import org.passerelle.platform.secrets.Secrets;
@@ -56,6 +58,7 @@ import org.passerelle.platform.web.Press;
 import org.passerelle.ties.Explanations;
 import org.passerelle.ties.Ties;
 import org.passerelle.today.Pauses;
+import org.passerelle.today.PromiseDays;
 import org.passerelle.today.Promises;
 import org.passerelle.today.Suggestions;
 import org.passerelle.today.Today;
@@ -106,6 +109,7 @@ public final class Passerelle implements AutoCloseable {
     public final Links links;
     public final Digests digests;
     public final Replies replies;
+    public final CalendarFeed calendarFeed;
     public final Introductions introductions;
     public final Referrals referrals;
     public final Thanks thanks;
@@ -168,6 +172,8 @@ public final class Passerelle implements AutoCloseable {
                 new Courier(),
                 digest -> press.set("letters/digest", digest));
         this.replies = new Replies(store, almanac, settings, exchanges, pauses, promises, journal);
+        this.calendarFeed = new CalendarFeed(
+                store, settings, secrets, List.of(new PromiseDays(store), new GatheringDays(store)));
         this.introductions = new Introductions(store, almanac, journal);
         this.referrals = new Referrals(store, almanac, journal);
         this.thanks = new Thanks(almanac, introductions, referrals);

@@ -60,6 +60,7 @@ import org.passerelle.ties.web.ResultsPage;
 import org.passerelle.today.Rings;
 import org.passerelle.today.Unanswered;
 import org.passerelle.today.web.Answers;
+import org.passerelle.today.web.CalendarPage;
 import org.passerelle.today.web.DigestPage;
 import org.passerelle.today.web.LinkPage;
 import org.passerelle.today.web.TieSettings;
@@ -189,16 +190,21 @@ public final class Server implements AutoCloseable {
         to.post("/settings/ties", tieSettings::save);
         to.post("/settings/ties/reset", tieSettings::reset);
 
-        // the day elsewhere: by e-mail
+        // the day elsewhere: by e-mail, and in the owner's calendar
         var digest = new DigestPage(
                 passerelle.settings, passerelle.almanac, passerelle.mailAccount, passerelle.digests, pages);
         var link = new LinkPage(passerelle.links, passerelle.replies, passerelle.people, passerelle.promises, pages);
+        var calendar = new CalendarPage(passerelle.calendarFeed, pages);
         to.get("/settings/digest", digest::show);
         to.post("/settings/digest", digest::save);
         to.post("/settings/digest/test", digest::test);
         to.get("/link/{token}", link::show);
         to.post("/link/{token}", link::act);
         to.post("/link/{token}/undo", link::undo);
+        to.get("/settings/calendar", calendar::show);
+        to.post("/settings/calendar", calendar::open);
+        to.post("/settings/calendar/removal", calendar::close);
+        to.get("/calendar/{file}", calendar::serve);
 
         // people
         to.before("/people*", context -> passerelle.ties.ensure());

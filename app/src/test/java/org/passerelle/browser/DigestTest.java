@@ -15,7 +15,7 @@ import org.passerelle.Ground;
 import org.passerelle.Season;
 
 /// The digest as its owner sets it up: what is wrong is said beside its field, a test arrives, and the password is never
-/// shown again.
+/// shown again. And the calendar's address.
 @ExtendWith(Chromium.ForTests.class)
 class DigestTest {
 
@@ -62,6 +62,25 @@ class DigestTest {
             assertThat(window.complaints()).isEmpty();
         } finally {
             server.stop();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void givesTheCalendarAnAddress(View view, Chromium chromium) {
+        try (var window = open(chromium, view)) {
+            var words = window.words();
+            window.go("/settings/calendar");
+
+            window.button(words.say("calendar.open")).click();
+            var first = field(window, "calendar.address").inputValue();
+            window.button(words.say("calendar.renew")).click();
+            var second = field(window, "calendar.address").inputValue();
+            window.button(words.say("calendar.close")).click();
+
+            assertThat(first).matches("http://127\\.0\\.0\\.1:\\d+/calendar/[\\w-]{32}\\.ics").isNotEqualTo(second);
+            assertThat(window.button(words.say("calendar.open"))).isVisible();
+            assertThat(window.complaints()).isEmpty();
         }
     }
 

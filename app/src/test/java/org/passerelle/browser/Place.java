@@ -29,6 +29,7 @@ record Place(String path, Installation installation) {
                             "/settings",
                             "/settings/ties",
                             "/settings/digest",
+                            "/settings/calendar",
                             "/link/nothing",
                             "/capture",
                             "/capture?with=1",

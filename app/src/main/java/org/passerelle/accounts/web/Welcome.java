@@ -18,8 +18,8 @@ import org.passerelle.platform.web.Visits;
 /// Opens each visit: who it is, in which language; and shows the way in to whoever has not signed in.
 public final class Welcome {
 
-    /// Below these, the address itself proves who wrote it, by a signature.
-    private static final List<String> BY_ADDRESS = List.of("/link/");
+    /// Below these, the address itself proves who wrote it, by a signature or a secret.
+    private static final List<String> BY_ADDRESS = List.of("/link/", "/calendar/");
     private static final Set<String> OPEN = Set.of("/signin", "/setup", "/language", "/manifest.webmanifest");
 
     private final Doorkeeper doorkeeper;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.platform.calendar;
+
+import org.jspecify.annotations.NullMarked;
