@@ -28,7 +28,8 @@ class ModelFromMigrations {
             new Model("ties", "workspace", "tie|tie_state"),
             new Model("today", "workspace", "promise|pause|suggestion|digest|digest_answer"),
             new Model("introductions", "workspace", "introduction|referral|referral_link|pair_passed"),
-            new Model("gatherings", "workspace", "gathering|attendee|met|note_sent"));
+            new Model("gatherings", "workspace", "gathering|attendee|met|note_sent"),
+            new Model("week", "workspace", "week|week_candidate|planned"));
 
     void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);

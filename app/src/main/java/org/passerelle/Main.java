@@ -25,6 +25,7 @@ import org.passerelle.ties.cli.EvaluateCommand;
 import org.passerelle.ties.cli.StatsCommand;
 import org.passerelle.today.cli.DigestCommand;
 import org.passerelle.today.cli.TodayCommand;
+import org.passerelle.week.cli.PlanCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine;
@@ -45,6 +46,7 @@ import picocli.CommandLine;
             EventsCommand.class,
             EventCommand.class,
             DigestCommand.class,
+            PlanCommand.class,
             StatsCommand.class,
             EvaluateCommand.class,
             IntroductionsCommand.class,

@@ -65,6 +65,10 @@ import org.passerelle.today.Today;
 import org.passerelle.today.digest.Digests;
 import org.passerelle.today.digest.Links;
 import org.passerelle.today.digest.Replies;
+import org.passerelle.week.Changes;
+import org.passerelle.week.Planner;
+import org.passerelle.week.Plans;
+import org.passerelle.week.Review;
 
 /// The composition root: every part of the product, made once, by plain constructors. Opening one costs nothing until a
 /// database is asked for.
@@ -103,6 +107,10 @@ public final class Passerelle implements AutoCloseable {
     public final Promises promises;
     public final Pauses pauses;
     public final Suggestions suggestions;
+    public final Plans plans;
+    public final Planner planner;
+    public final Changes changes;
+    public final Review review;
     public final Today today;
     public final Secrets secrets;
     public final MailAccount mailAccount;
@@ -130,7 +138,7 @@ public final class Passerelle implements AutoCloseable {
 
     /// The same, looking at another day than today: what is derived from facts is computed apart, for this process alone.
     public static Passerelle asOf(DataFolder folder, @Nullable String database, Clock clock) {
-        return new Passerelle(folder, database, clock, Stream.of(Ties.PROJECTION, Suggestions.PROJECTION).flatMap(List::stream).toList());
+        return new Passerelle(folder, database, clock, Stream.of(Ties.PROJECTION, Suggestions.PROJECTION, Plans.APART).flatMap(List::stream).toList());
     }
 
     private Passerelle(DataFolder folder, @Nullable String database, Clock clock, List<String> apart) {
@@ -156,7 +164,11 @@ public final class Passerelle implements AutoCloseable {
         this.promises = new Promises(store, almanac, journal, events);
         this.pauses = new Pauses(store, almanac, journal);
         this.suggestions = new Suggestions(store, almanac, settings, ties);
-        this.today = new Today(store, almanac, promises, suggestions);
+        this.plans = new Plans(store, almanac);
+        this.planner = new Planner(store, almanac, settings, journal, plans);
+        this.changes = new Changes(store, almanac, journal, plans);
+        this.review = new Review(store, almanac, exchanges, promises, plans, changes);
+        this.today = new Today(store, almanac, promises, suggestions, plans);
         this.secrets = new Secrets(folder);
         this.mailAccount = new MailAccount(store, settings, secrets);
         this.links = new Links(store, almanac, secrets);

@@ -34,7 +34,7 @@ class ModularityTest {
             List.of("exchanges"),
             List.of("imports", "ties"),
             List.of("network", "today", "demo"),
-            List.of("introductions"),
+            List.of("introductions", "week"),
             List.of("gatherings"));
 
     private static final String[] LEAVES = FLOORS.stream()

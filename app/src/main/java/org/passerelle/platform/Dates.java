@@ -65,6 +65,14 @@ public final class Dates {
         return words.say("span.years", Math.round(days / 365.25));
     }
 
+    /// A length of time in hours and minutes: « 2 h 45 », « 45 min ».
+    public String minutes(int minutes) {
+        int hours = minutes / 60;
+        int rest = minutes % 60;
+        if (hours == 0) return words.say("span.minutes", rest);
+        return rest == 0 ? words.say("span.hours", hours) : words.say("span.hours.minutes", hours, "%02d".formatted(rest));
+    }
+
     /// A date known only in part, as kept: `2024`, `2024-03`, `2024-03-05`, `--03-05`.
     public String partial(String text) {
         if (text.startsWith("--"))

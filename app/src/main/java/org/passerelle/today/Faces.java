@@ -18,17 +18,17 @@ import org.passerelle.platform.Almanac;
 import org.passerelle.platform.sql.Store;
 
 /// The few people a page speaks of, read at once.
-final class Faces {
+public final class Faces {
 
     private final Store store;
     private final Almanac almanac;
 
-    Faces(Store store, Almanac almanac) {
+    public Faces(Store store, Almanac almanac) {
         this.store = store;
         this.almanac = almanac;
     }
 
-    Map<Integer, Face> of(Collection<Integer> people) {
+    public Map<Integer, Face> of(Collection<Integer> people) {
         var faces = new LinkedHashMap<Integer, Face>();
         if (people.isEmpty()) return faces;
         var current = DSL.select(ROLE.ID)

@@ -1,6 +1,7 @@
 package org.passerelle.today;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -15,13 +16,15 @@ public final class Today {
     private final Almanac almanac;
     private final Promises promises;
     private final Suggestions suggestions;
+    private final Agenda agenda;
     private final Faces faces;
     private final List<Errands> others = new CopyOnWriteArrayList<>();
 
-    public Today(Store store, Almanac almanac, Promises promises, Suggestions suggestions) {
+    public Today(Store store, Almanac almanac, Promises promises, Suggestions suggestions, Agenda agenda) {
         this.almanac = almanac;
         this.promises = promises;
         this.suggestions = suggestions;
+        this.agenda = agenda;
         this.faces = new Faces(store, almanac);
     }
 
@@ -35,27 +38,40 @@ public final class Today {
         return others.stream().flatMap(each -> each.due(words).stream()).toList();
     }
 
-    /// Rows in order, promises first; those done today come along, so that they can be shown as such.
+    /// Rows in order: promises first, then whom the owner planned for the day or, where they planned nobody, whom we
+    /// propose. Those done today come along, so that they can be shown as such. Nobody comes for two reasons.
     public List<Reach> rows(Words words) {
         var promised = promises.due();
-        var proposed = suggestions.today();
+        var planned = planned(words);
         var ids = Stream.concat(
                         promised.stream().map(Promises.Promise::personId),
-                        proposed.stream().map(Suggestion::personId))
+                        planned.stream().map(Agenda.Entry::personId))
                 .toList();
         var known = faces.of(ids);
-        var day = new Occasion.Day(almanac.today());
+        var met = new HashSet<Integer>();
         var rows = new ArrayList<Reach>();
         for (var promise : promised) {
             var person = known.get(promise.personId());
+            met.add(promise.personId());
             if (person != null) rows.add(new Reach(person, why(words, promise), promise, false));
         }
-        for (var each : proposed) {
+        for (var each : planned) {
             var person = known.get(each.personId());
-            boolean done = each.state() == Suggestion.State.DONE;
-            if (person != null) rows.add(new Reach(person, each.why(words, day), null, done));
+            if (person != null && met.add(each.personId())) rows.add(new Reach(person, each.why(), null, each.done()));
         }
         return rows;
+    }
+
+    private List<Agenda.Entry> planned(Words words) {
+        var today = almanac.today();
+        var planned = agenda.on(today, words);
+        if (!planned.isEmpty()) return planned;
+        var elsewhere = agenda.elsewhere(today);
+        var day = new Occasion.Day(today);
+        return suggestions.today().stream()
+                .filter(each -> !elsewhere.contains(each.personId()))
+                .map(each -> new Agenda.Entry(each.personId(), each.why(words, day), each.state() == Suggestion.State.DONE))
+                .toList();
     }
 
     private Sentence why(Words words, Promises.Promise promise) {

@@ -1,0 +1,129 @@
+package org.passerelle.week;
+
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.passerelle.people.db.Tables.PERSON;
+import static org.passerelle.today.db.Tables.PAUSE;
+import static org.passerelle.week.db.Tables.PLANNED;
+import static org.passerelle.week.db.Tables.WEEK;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.impl.DSL;
+import org.passerelle.platform.Almanac;
+import org.passerelle.platform.Words;
+import org.passerelle.platform.sql.Store;
+import org.passerelle.today.Agenda;
+import org.passerelle.today.Faces;
+
+/// Every week planned.
+public final class Plans implements Agenda {
+
+    /// The tables a command that looks at another day hides behind its own.
+    public static final List<String> APART = List.of("week", "week_candidate", "planned");
+
+    /// A week gone by, in numbers.
+    public record Past(IsoWeek week, int planned, int done, int carried, boolean reviewed, String words) {}
+
+    private final Store store;
+    private final Almanac almanac;
+    private final Faces faces;
+
+    public Plans(Store store, Almanac almanac) {
+        this.store = store;
+        this.almanac = almanac;
+        this.faces = new Faces(store, almanac);
+    }
+
+    public boolean has(IsoWeek week) {
+        return store.sql().fetchExists(WEEK, WEEK.MONDAY.eq(week.epochDay()));
+    }
+
+    /// Whether any week was ever planned.
+    public boolean isInUse() {
+        return store.sql().fetchExists(WEEK);
+    }
+
+    /// Cost: its few hundred candidates, weighed again; some milliseconds.
+    public Optional<Plan> find(IsoWeek week) {
+        var row = store.sql().selectFrom(WEEK).where(WEEK.MONDAY.eq(week.epochDay())).fetchOne();
+        if (row == null) return Optional.empty();
+        var budget = new Budget(
+                row.get(WEEK.MINUTES), Budget.read(row.get(WEEK.LENGTHS)), Budget.read(row.get(WEEK.DAY_MINUTES)));
+        var rows = PlanRows.read(store.sql(), faces, PLANNED.MONDAY.eq(week.epochDay()));
+        var measure = Measure.of(store.sql(), week, budget, rows);
+        return Optional.of(new Plan(week, budget, rows, measure, row.get(WEEK.WORDS), row.get(WEEK.REVIEWED_AT)));
+    }
+
+    /// The rows of a week alone, which costs less than weighing them.
+    public List<Planned> rows(IsoWeek week) {
+        return PlanRows.read(store.sql(), faces, PLANNED.MONDAY.eq(week.epochDay()));
+    }
+
+    /// The rows of these days, whatever their weeks.
+    public List<Planned> between(LocalDate first, LocalDate last) {
+        return PlanRows.read(
+                store.sql(), faces, PLANNED.DAY.between((int) first.toEpochDay(), (int) last.toEpochDay()));
+    }
+
+    /// The week the owner should look back on now: this one from Friday on, the last one on Monday; empty once they did.
+    public Optional<IsoWeek> toReview() {
+        var today = almanac.today();
+        var week = switch (today.getDayOfWeek()) {
+            case FRIDAY, SATURDAY, SUNDAY -> IsoWeek.of(today);
+            case MONDAY -> IsoWeek.of(today).previous();
+            default -> null;
+        };
+        return Optional.ofNullable(week).filter(each -> store.sql()
+                .fetchExists(WEEK, WEEK.MONDAY.eq(each.epochDay()).and(WEEK.REVIEWED_AT.isNull())));
+    }
+
+    /// Weeks up to this one, the latest first.
+    public List<Past> past(int most) {
+        var counts = store.sql()
+                .select(WEEK.MONDAY, WEEK.REVIEWED_AT, WEEK.WORDS)
+                .from(WEEK)
+                .where(WEEK.MONDAY.le(IsoWeek.of(almanac.today()).epochDay()))
+                .orderBy(WEEK.MONDAY.desc())
+                .limit(most)
+                .fetch();
+        return counts.map(row -> past(IsoWeek.ofMonday(row.value1()), row.value2() != null, row.value3()));
+    }
+
+    private Past past(IsoWeek week, boolean reviewed, String words) {
+        var rows = rows(week);
+        int carried = (int) rows.stream().filter(row -> row.state() == Planned.State.MOVED).count();
+        return new Past(week, rows.size(), (int) rows.stream().filter(Planned::isDone).count(), carried, reviewed, words);
+    }
+
+    @Override
+    public List<Entry> on(LocalDate day, Words words) {
+        var today = almanac.today();
+        return PlanRows.read(store.sql(), faces, PLANNED.DAY.eq((int) day.toEpochDay()).and(present(day))).stream()
+                .filter(Planned::counts)
+                .map(row -> new Entry(row.person().id(), row.why(words, today), row.isDone()))
+                .toList();
+    }
+
+    @Override
+    public Set<Integer> elsewhere(LocalDate day) {
+        return store.sql()
+                .select(PLANNED.PERSON_ID)
+                .from(PLANNED)
+                .where(
+                        PLANNED.MONDAY.eq(IsoWeek.of(day).epochDay()),
+                        PLANNED.STATE.eq(Planned.State.PLANNED.word()),
+                        PLANNED.DAY.isNull().or(PLANNED.DAY.ne((int) day.toEpochDay())))
+                .fetchSet(PLANNED.PERSON_ID);
+    }
+
+    private static org.jooq.Condition present(LocalDate day) {
+        var paused = selectOne()
+                .from(PAUSE)
+                .where(PAUSE.PERSON_ID.eq(PLANNED.PERSON_ID), PAUSE.UNTIL_DAY.isNull().or(PAUSE.UNTIL_DAY.gt((int) day.toEpochDay())));
+        var archived = DSL.selectOne().from(PERSON).where(PERSON.ID.eq(PLANNED.PERSON_ID), PERSON.ARCHIVED_AT.isNotNull());
+        return notExists(paused).and(notExists(archived));
+    }
+}

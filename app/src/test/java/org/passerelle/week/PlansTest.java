@@ -1,0 +1,295 @@
+package org.passerelle.week;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.Cast;
+import org.passerelle.Ground;
+import org.passerelle.OnBothDatabases;
+import org.passerelle.Passerelle;
+import org.passerelle.Season;
+import org.passerelle.exchanges.LedgerChanged;
+import org.passerelle.formats.Trace.Direction;
+import org.passerelle.formats.Trace.Medium;
+import org.passerelle.platform.Refusal;
+import org.passerelle.platform.Words;
+import org.passerelle.ties.Facts;
+
+@OnBothDatabases
+class PlansTest {
+
+    private static final LocalDate SATURDAY = LocalDate.parse("2026-11-21");
+    private static final IsoWeek NEXT = IsoWeek.parse("2026-W48");
+
+    @AutoClose
+    private final Ground ground;
+
+    private final Passerelle passerelle;
+    private final Facts facts;
+    private Map<Cast, Integer> cast = Map.of();
+
+    PlansTest(Ground.Kind kind) {
+        ground = Ground.on(kind);
+        passerelle = ground.passerelle;
+        facts = new Facts(passerelle);
+    }
+
+    @BeforeEach
+    void liveASeason() {
+        passerelle.within(() -> {
+            cast = Season.liveThrough(passerelle);
+            passerelle.ties.refresh();
+            return true;
+        });
+    }
+
+    @Test
+    void plansTheWeekThatHasTimeLeft() {
+        within(() -> {
+            assertThat(passerelle.planner.current()).isEqualTo(NEXT);
+
+            passerelle.planner.plan(NEXT);
+
+            var plan = plan();
+            assertThat(plan.minutes()).isPositive().isLessThanOrEqualTo(180);
+            assertThat(plan.ratio()).isBetween(.9, 1.);
+            assertThat(plan.rows()).extracting(Planned::day).allMatch(day -> day != null && NEXT.contains(day));
+            assertThat(plan.rows()).extracting(row -> row.person().id()).doesNotHaveDuplicates();
+            return true;
+        });
+    }
+
+    @Test
+    void neverForgetsAPromise() {
+        within(() -> {
+            new Budget(15, Budget.USUAL.lengths(), Budget.USUAL.dayMinutes()).keepIn(passerelle.settings);
+
+            passerelle.planner.plan(NEXT);
+
+            assertThat(plan().rows()).singleElement().satisfies(row -> {
+                assertThat(row.person().id()).isEqualTo(cast.get(Cast.JEAN_NOEL));
+                assertThat(row.why(Words.FRENCH, SATURDAY).plain()).contains("envoyer le programme");
+                assertThat(row.promiseId()).isNotNull();
+            });
+            return true;
+        });
+    }
+
+    @Test
+    void leavesOutWhoeverIsPausedOrPutAside() {
+        within(() -> {
+            passerelle.pauses.pause(cast.get(Cast.MIREILLE), SATURDAY.plusMonths(1));
+            passerelle.pauses.pause(cast.get(Cast.LEON), null);
+            facts.archive(cast.get(Cast.INES));
+            passerelle.ties.outdate();
+            passerelle.ties.refresh();
+
+            passerelle.planner.plan(NEXT);
+
+            assertThat(people()).doesNotContain(cast.get(Cast.MIREILLE), cast.get(Cast.LEON), cast.get(Cast.INES));
+            return true;
+        });
+    }
+
+    @Test
+    void tellsWhatAChangeByHandCosts() {
+        within(() -> {
+            passerelle.planner.plan(NEXT);
+            var before = plan();
+            var first = row(Cast.MIREILLE);
+
+            int edit = passerelle.changes.remove(first.id());
+            assertThat(plan().measure().value()).isLessThan(before.measure().value());
+            assertThat(plan().measure().bound()).isEqualTo(before.measure().bound());
+
+            passerelle.journal.undo(edit);
+            assertThat(plan().rows()).isEqualTo(before.rows());
+            return true;
+        });
+    }
+
+    @Test
+    void movesReplacesAndAdds() {
+        within(() -> {
+            passerelle.planner.plan(NEXT);
+            var mireille = row(Cast.MIREILLE);
+            var friday = NEXT.monday().plusDays(4);
+
+            passerelle.changes.move(mireille.id(), friday);
+            passerelle.changes.replace(mireille.id(), Deed.COFFEE);
+            if (!people().contains(cast.get(Cast.THEO))) passerelle.changes.add(NEXT, cast.get(Cast.THEO), Deed.CALL, null);
+
+            assertThat(row(Cast.MIREILLE).day()).isEqualTo(friday);
+            assertThat(row(Cast.MIREILLE).minutes()).isEqualTo(90);
+            assertThat(people()).contains(cast.get(Cast.THEO));
+            assertThatThrownBy(() -> passerelle.changes.add(NEXT, cast.get(Cast.THEO), Deed.CALL, null))
+                    .isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> passerelle.changes.move(mireille.id(), SATURDAY)).isInstanceOf(Refusal.class);
+            return true;
+        });
+    }
+
+    @Test
+    void isDoneByAnExchangeFromAnywhere() {
+        within(() -> {
+            passerelle.planner.plan(NEXT);
+            int mireille = cast.get(Cast.MIREILLE);
+
+            facts.exchange(mireille, SATURDAY, Direction.OUT, Medium.MAIL);
+            passerelle.events.announce(new LedgerChanged(Set.of(mireille)));
+
+            assertThat(row(Cast.MIREILLE).state()).isEqualTo(Planned.State.DONE);
+            return true;
+        });
+    }
+
+    @Test
+    void notesWhatIsMarkedDoneAndTakesItBack() {
+        within(() -> {
+            passerelle.planner.plan(NEXT);
+            long before = passerelle.ties.glance().exchanges();
+
+            var edits = passerelle.review.done(row(Cast.JEAN_NOEL).id());
+            assertThat(row(Cast.JEAN_NOEL).isDone()).isTrue();
+            assertThat(passerelle.ties.glance().exchanges()).isEqualTo(before + 1);
+            assertThat(passerelle.promises.due()).isEmpty();
+
+            edits.forEach(passerelle.journal::undo);
+            assertThat(row(Cast.JEAN_NOEL).isOpen()).isTrue();
+            assertThat(passerelle.ties.glance().exchanges()).isEqualTo(before);
+            assertThat(passerelle.promises.due()).hasSize(1);
+            return true;
+        });
+    }
+
+    @Test
+    void keepsWhatIsDoneWhenPlannedAnew() {
+        within(() -> {
+            passerelle.planner.plan(NEXT);
+            passerelle.review.done(row(Cast.MIREILLE).id());
+
+            int edit = passerelle.planner.plan(NEXT);
+
+            assertThat(row(Cast.MIREILLE).isDone()).isTrue();
+            assertThat(plan().ratio()).isBetween(.9, 1.);
+            assertThat(people()).doesNotHaveDuplicates();
+            assertThat(edit).isPositive();
+            return true;
+        });
+    }
+
+    @Test
+    void carriesWhatWasNotDoneIntoTheNextWeek() {
+        passerelle.within(() -> passerelle.planner.plan(NEXT));
+        var sunday = Clock.fixed(Ground.NOW.plusSeconds(8 * 86_400), ZoneOffset.UTC);
+        try (var later = ground.open(sunday)) {
+            later.within(() -> {
+                later.ties.refresh();
+                int theirs = later.plans.rows(NEXT).stream()
+                        .filter(row -> row.person().id() == cast.get(Cast.MIREILLE))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+                assertThat(later.plans.toReview()).contains(NEXT);
+
+                later.review.look(NEXT, Map.of(theirs, new Review.Verdict(Planned.State.MOVED, "")), "Bonne semaine");
+                later.planner.plan(NEXT.next());
+
+                assertThat(later.plans.toReview()).isEmpty();
+                assertThat(later.plans.past(5)).first().satisfies(past -> {
+                    assertThat(past.carried()).isEqualTo(1);
+                    assertThat(past.words()).isEqualTo("Bonne semaine");
+                });
+                assertThat(later.plans.rows(NEXT.next()))
+                        .filteredOn(row -> row.person().id() == cast.get(Cast.MIREILLE))
+                        .singleElement()
+                        .satisfies(row -> assertThat(row.reason().name()).isEqualTo(Reason.Name.CARRIED));
+                return true;
+            });
+        }
+    }
+
+    @Test
+    void showsTheDaysPeopleTodayInsteadOfOthers() {
+        var monday = Clock.fixed(Ground.NOW.plusSeconds(2 * 86_400), ZoneOffset.UTC);
+        try (var later = ground.open(monday)) {
+            later.within(() -> {
+                later.ties.refresh();
+                later.planner.plan(NEXT);
+
+                var today = later.plans.on(NEXT.monday(), Words.FRENCH);
+                var rows = later.today.rows(Words.FRENCH);
+
+                assertThat(today).isNotEmpty();
+                assertThat(rows).extracting(row -> row.person().id()).doesNotHaveDuplicates();
+                assertThat(rows)
+                        .extracting(row -> row.person().id())
+                        .containsAll(today.stream().map(each -> each.personId()).toList());
+                return true;
+            });
+        }
+    }
+
+    @Test
+    void exportsItsDaysToACalendar() {
+        within(() -> {
+            passerelle.planner.plan(NEXT);
+            var calendar = new WeekCalendar(passerelle.almanac, passerelle.plans);
+
+            var file = calendar.write(Words.FRENCH, "example.org");
+
+            assertThat(calendar.entries(Words.FRENCH)).hasSameSizeAs(plan().rows());
+            assertThat(file).contains("BEGIN:VCALENDAR", "UID:planned-" + row(Cast.MIREILLE).id() + "@example.org", "DTSTART;VALUE=DATE:202611");
+            return true;
+        });
+    }
+
+    @Test
+    void looksAtAnotherDayApart() {
+        try (var apart = ground.openAsOf(Clock.fixed(Ground.NOW, ZoneOffset.UTC))) {
+            apart.within(() -> {
+                apart.ties.refresh();
+                apart.planner.plan(NEXT);
+                assertThat(apart.plans.find(NEXT)).isPresent();
+                return true;
+            });
+        }
+        within(() -> {
+            assertThat(passerelle.plans.has(NEXT)).isFalse();
+            return true;
+        });
+    }
+
+    private Plan plan() {
+        return passerelle.plans.find(NEXT).orElseThrow();
+    }
+
+    private List<Integer> people() {
+        return plan().rows().stream().map(row -> row.person().id()).toList();
+    }
+
+    private Planned row(Cast member) {
+        return plan().rows().stream()
+                .filter(row -> row.person().id() == cast.get(member))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void within(Callable<Boolean> work) {
+        try {
+            passerelle.within(work::call);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.week;
+
+import org.jspecify.annotations.NullMarked;
