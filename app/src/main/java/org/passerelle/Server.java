@@ -65,6 +65,12 @@ import org.passerelle.today.web.DigestPage;
 import org.passerelle.today.web.LinkPage;
 import org.passerelle.today.web.TieSettings;
 import org.passerelle.today.web.TodayPage;
+import org.passerelle.week.WeekCalendar;
+import org.passerelle.week.web.ReviewPage;
+import org.passerelle.week.web.WeekEdits;
+import org.passerelle.week.web.WeekFile;
+import org.passerelle.week.web.WeekPage;
+import org.passerelle.week.web.WeekSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -170,7 +176,7 @@ public final class Server implements AutoCloseable {
         // today
         var unanswered = new Unanswered(passerelle.store, passerelle.almanac);
         var rings = new Rings(passerelle.store, passerelle.almanac);
-        var today = new TodayPage(passerelle.almanac, passerelle.ties, passerelle.today, unanswered, rings, pages);
+        var today = new TodayPage(passerelle.almanac, passerelle.ties, passerelle.today, unanswered, rings, passerelle.plans, pages);
         var answers = new Answers(
                 passerelle.almanac, passerelle.people, passerelle.exchanges, passerelle.pauses, passerelle.promises);
         to.get("/", today::show);
@@ -180,6 +186,27 @@ public final class Server implements AutoCloseable {
         to.post("/promises/{id}/kept", answers::keepPromise);
         to.post("/promises/{id}/later", answers::postponePromise);
         to.get("/results", new ResultsPage(passerelle.ties, pages)::show);
+
+        // week
+        var week = new WeekPage(
+                passerelle.almanac, passerelle.ties, passerelle.plans, passerelle.planner, passerelle.settings, pages);
+        var weekEdits = new WeekEdits(passerelle.changes, passerelle.review, passerelle.network, passerelle.journal, week);
+        var weekReview = new ReviewPage(passerelle.almanac, passerelle.plans, passerelle.review, pages);
+        var weekSettings = new WeekSettings(passerelle.settings, pages);
+        to.get("/week", week::show);
+        to.post("/week/plan", week::plan);
+        to.post("/week/people", weekEdits::add);
+        to.post("/week/planned/{id}/day", weekEdits::move);
+        to.post("/week/planned/{id}/deed", weekEdits::replace);
+        to.post("/week/planned/{id}/removal", weekEdits::remove);
+        to.post("/week/planned/{id}/done", weekEdits::done);
+        to.post("/week/undo/{edits}", weekEdits::undo);
+        to.get("/week.ics", new WeekFile(new WeekCalendar(passerelle.almanac, passerelle.plans))::download);
+        to.get("/week/review", weekReview::show);
+        to.post("/week/review", weekReview::save);
+        to.get("/week/past", weekReview::past);
+        to.get("/settings/week", weekSettings::show);
+        to.post("/settings/week", weekSettings::save);
 
         // settings
         var general = new GeneralSettings(passerelle.settings, pages);

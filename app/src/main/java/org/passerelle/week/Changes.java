@@ -4,6 +4,7 @@ import static org.passerelle.week.db.Tables.PLANNED;
 import static org.passerelle.week.db.Tables.WEEK_CANDIDATE;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,7 @@ public final class Changes {
         if (known == null) return;
         var deeds = Prospect.read(known);
         if (deeds.contains(deed)) return;
-        var more = java.util.EnumSet.copyOf(deeds);
+        var more = EnumSet.copyOf(deeds);
         more.add(deed);
         sql.update(WEEK_CANDIDATE).set(WEEK_CANDIDATE.DEEDS, Prospect.write(more)).where(which).execute();
     }
@@ -132,5 +133,4 @@ public final class Changes {
     private int edit(IsoWeek week, Consumer<DSLContext> change) {
         return store.transaction(sql -> journal.edit(sql, Planner.ROWS, week.epochDay(), () -> change.accept(sql)));
     }
-
 }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.impl.DSL;
+import org.jooq.Condition;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Words;
 import org.passerelle.platform.sql.Store;
@@ -119,11 +119,11 @@ public final class Plans implements Agenda {
                 .fetchSet(PLANNED.PERSON_ID);
     }
 
-    private static org.jooq.Condition present(LocalDate day) {
+    private static Condition present(LocalDate day) {
         var paused = selectOne()
                 .from(PAUSE)
                 .where(PAUSE.PERSON_ID.eq(PLANNED.PERSON_ID), PAUSE.UNTIL_DAY.isNull().or(PAUSE.UNTIL_DAY.gt((int) day.toEpochDay())));
-        var archived = DSL.selectOne().from(PERSON).where(PERSON.ID.eq(PLANNED.PERSON_ID), PERSON.ARCHIVED_AT.isNotNull());
+        var archived = selectOne().from(PERSON).where(PERSON.ID.eq(PLANNED.PERSON_ID), PERSON.ARCHIVED_AT.isNotNull());
         return notExists(paused).and(notExists(archived));
     }
 }

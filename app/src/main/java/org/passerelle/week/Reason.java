@@ -1,6 +1,7 @@
 package org.passerelle.week;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.passerelle.insight.Layer;
@@ -45,7 +46,7 @@ public record Reason(Name name, List<Integer> facts) {
     }
 
     Reason held() {
-        var more = new java.util.ArrayList<>(facts);
+        var more = new ArrayList<>(facts);
         more.add(1);
         return new Reason(name, List.copyOf(more));
     }

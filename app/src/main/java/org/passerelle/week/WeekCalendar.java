@@ -9,6 +9,7 @@ import biweekly.util.ICalDate;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Words;
 
@@ -44,7 +45,7 @@ public final class WeekCalendar {
     }
 
     private static Entry entry(Words words, Planned row, LocalDate today) {
-        var day = java.util.Objects.requireNonNull(row.day());
+        var day = Objects.requireNonNull(row.day());
         var title = words.say("week.calendar.title", row.person().name(), words.say("week.deed." + row.deed().word()));
         return new Entry("planned-" + row.id(), title, row.why(words, today).plain(), day);
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.passerelle.Evenings;
 import org.passerelle.Ground;
+import org.passerelle.Passerelle;
 import org.passerelle.Season;
 import org.passerelle.browser.Place.Installation;
 
@@ -73,10 +74,15 @@ class EveryPageTest {
             var accounts = ground.server(false).accounts();
             accounts.setUp(accounts.newSetupCode(), "Mireille Tremblay", "mireille@example.org", "un pont, deux rives");
         }
-        if (installation == Installation.LIVED_IN) {
-            ground.passerelle.within(() -> Season.liveThrough(ground.passerelle));
-            ground.passerelle.within(() -> Evenings.attend(ground.passerelle));
-        }
+        if (installation == Installation.LIVED_IN) ground.passerelle.within(() -> liveIn(ground.passerelle));
         return ground;
+    }
+
+    private static boolean liveIn(Passerelle passerelle) {
+        Season.liveThrough(passerelle);
+        Evenings.attend(passerelle);
+        passerelle.ties.refresh();
+        passerelle.planner.plan(passerelle.planner.current());
+        return true;
     }
 }

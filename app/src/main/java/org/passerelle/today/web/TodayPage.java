@@ -3,6 +3,7 @@ package org.passerelle.today.web;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.ties.Glance;
@@ -12,6 +13,9 @@ import org.passerelle.today.Reach;
 import org.passerelle.today.Rings;
 import org.passerelle.today.Today;
 import org.passerelle.today.Unanswered;
+import org.passerelle.week.IsoWeek;
+import org.passerelle.week.Planned;
+import org.passerelle.week.Plans;
 
 /// The page one opens the day with.
 public final class TodayPage {
@@ -19,6 +23,12 @@ public final class TodayPage {
     private static final int PROMISES_SHOWN = 3;
     private static final int MESSAGES_SHOWN = 5;
     private static final int ERRANDS_SHOWN = 3;
+
+    /// What the week's plan has to say today.
+    ///
+    /// @param planned how many the week holds; 0 where it is not planned
+    /// @param review the week to look back on now, or null
+    public record WeekLine(int planned, int done, @Nullable IsoWeek review) {}
 
     /// @param promises those shown at once
     /// @param morePromises those folded
@@ -33,7 +43,8 @@ public final class TodayPage {
             List<Errand> moreErrands,
             List<Unanswered.Message> messages,
             List<Rings.Seat> seats,
-            Glance glance) {
+            Glance glance,
+            WeekLine week) {
 
         /// How many are left to reach.
         public int left() {
@@ -56,14 +67,17 @@ public final class TodayPage {
     private final Today today;
     private final Unanswered unanswered;
     private final Rings rings;
+    private final Plans plans;
     private final Pages pages;
 
-    public TodayPage(Almanac almanac, Ties ties, Today today, Unanswered unanswered, Rings rings, Pages pages) {
+    public TodayPage(
+            Almanac almanac, Ties ties, Today today, Unanswered unanswered, Rings rings, Plans plans, Pages pages) {
         this.almanac = almanac;
         this.ties = ties;
         this.today = today;
         this.unanswered = unanswered;
         this.rings = rings;
+        this.plans = plans;
         this.pages = pages;
     }
 
@@ -85,7 +99,15 @@ public final class TodayPage {
                 errands.subList(errandsShown, errands.size()),
                 unanswered.latest(MESSAGES_SHOWN, met),
                 rings.seats(),
-                ties.glance());
+                ties.glance(),
+                week());
         pages.show(context, "today/today", model);
+    }
+
+    private WeekLine week() {
+        var week = IsoWeek.of(almanac.today());
+        var rows = plans.rows(plans.has(week) ? week : week.next());
+        int done = (int) rows.stream().filter(Planned::isDone).count();
+        return new WeekLine(rows.size(), done, plans.toReview().orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package org.passerelle.week.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,9 @@ public final class PlanCommand implements Callable<Integer> {
             passerelle.within(() -> {
                 passerelle.ties.refresh();
                 var plan = plan(passerelle);
-                if (main.options.json) System.out.println(JsonMapper.builder().build().writeValueAsString(json(plan, words, passerelle.almanac.today())));
-                else print(plan, words, passerelle.almanac.today());
+                var today = passerelle.almanac.today();
+                if (main.options.json) System.out.println(JsonMapper.builder().build().writeValueAsString(json(plan, words, today)));
+                else print(plan, words, today);
                 return true;
             });
         }
@@ -84,7 +86,7 @@ public final class PlanCommand implements Callable<Integer> {
         System.out.println(words.say("week.time", words.dates().minutes(plan.minutes()), words.dates().minutes(plan.budget().minutes())));
         if (plan.rows().isEmpty()) System.out.println(words.say("week.nobody"));
         else System.out.println(words.say("week.ratio.plain", words.percent(plan.ratio())));
-        var days = new java.util.ArrayList<@Nullable LocalDate>(plan.week().days());
+        var days = new ArrayList<@Nullable LocalDate>(plan.week().days());
         days.add(null);
         for (var day : days) print(plan.on(day), day == null ? words.say("week.no.day") : dates.weekday(day), words, today);
     }
