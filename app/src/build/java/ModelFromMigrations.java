@@ -29,7 +29,9 @@ class ModelFromMigrations {
             new Model("today", "workspace", "promise|pause|suggestion|digest|digest_answer"),
             new Model("introductions", "workspace", "introduction|referral|referral_link|pair_passed"),
             new Model("gatherings", "workspace", "gathering|attendee|met|note_sent"),
-            new Model("week", "workspace", "week|week_candidate|planned"));
+            new Model("week", "workspace", "week|week_candidate|planned"),
+            new Model("links", "workspace", "link|link_state|circle|circle_member"),
+            new Model("map", "workspace", "sector|seat"));
 
     void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);

@@ -15,6 +15,7 @@ import org.passerelle.introductions.cli.IntroductionsCommand;
 import org.passerelle.introductions.cli.ReferCommand;
 import org.passerelle.introductions.cli.ReferralsCommand;
 import org.passerelle.introductions.cli.ThankCommand;
+import org.passerelle.links.cli.PathCommand;
 import org.passerelle.people.cli.PeopleCommand;
 import org.passerelle.people.cli.PersonCommand;
 import org.passerelle.platform.DataFolder;
@@ -47,6 +48,7 @@ import picocli.CommandLine;
             EventCommand.class,
             DigestCommand.class,
             PlanCommand.class,
+            PathCommand.class,
             StatsCommand.class,
             EvaluateCommand.class,
             IntroductionsCommand.class,

@@ -33,6 +33,10 @@ import org.passerelle.introductions.Reciprocity;
 import org.passerelle.introductions.Referrals;
 import org.passerelle.introductions.Thanks;
 import org.passerelle.introductions.pairs.Pairs;
+import org.passerelle.links.Circles;
+import org.passerelle.links.ObservedLinks;
+import org.passerelle.links.Paths;
+import org.passerelle.map.Seats;
 import org.passerelle.network.Acquaintances;
 import org.passerelle.network.Network;
 import org.passerelle.network.Organisations;
@@ -122,6 +126,10 @@ public final class Passerelle implements AutoCloseable {
     public final Referrals referrals;
     public final Thanks thanks;
     public final Reciprocity reciprocity;
+    public final Circles circles;
+    public final ObservedLinks observedLinks;
+    public final Paths paths;
+    public final Seats seats;
     public final Gatherings gatherings;
     public final Attendees attendees;
     public final Appointments appointments = new Appointments(store);
@@ -138,7 +146,7 @@ public final class Passerelle implements AutoCloseable {
 
     /// The same, looking at another day than today: what is derived from facts is computed apart, for this process alone.
     public static Passerelle asOf(DataFolder folder, @Nullable String database, Clock clock) {
-        return new Passerelle(folder, database, clock, Stream.of(Ties.PROJECTION, Suggestions.PROJECTION, Plans.APART).flatMap(List::stream).toList());
+        return new Passerelle(folder, database, clock, Stream.of(Ties.PROJECTION, Suggestions.PROJECTION, Plans.APART, ObservedLinks.PROJECTION).flatMap(List::stream).toList());
     }
 
     private Passerelle(DataFolder folder, @Nullable String database, Clock clock, List<String> apart) {
@@ -190,6 +198,10 @@ public final class Passerelle implements AutoCloseable {
         this.referrals = new Referrals(store, almanac, journal);
         this.thanks = new Thanks(almanac, introductions, referrals);
         this.reciprocity = new Reciprocity(introductions, referrals);
+        this.circles = new Circles(store, journal);
+        this.observedLinks = new ObservedLinks(store, almanac, ties, circles);
+        this.paths = new Paths(store, almanac, observedLinks, network);
+        this.seats = new Seats(store);
         this.gatherings = new Gatherings(store, almanac, journal);
         this.attendees = new Attendees(store, almanac, journal, ownIdentities);
         this.briefings =

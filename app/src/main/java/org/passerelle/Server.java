@@ -39,6 +39,9 @@ import org.passerelle.introductions.web.ReciprocityPage;
 import org.passerelle.introductions.web.ReferralForm;
 import org.passerelle.introductions.web.ReferralPage;
 import org.passerelle.introductions.web.ReferralsPage;
+import org.passerelle.links.web.PathPage;
+import org.passerelle.map.NetworkMap;
+import org.passerelle.map.web.MapPage;
 import org.passerelle.people.web.Corrections;
 import org.passerelle.people.web.Names;
 import org.passerelle.people.web.Newcomer;
@@ -354,6 +357,13 @@ public final class Server implements AutoCloseable {
         to.post("/events/{id}/notes/{note}/done", after::done);
         to.post("/events/{id}/notes/{note}/later", after::later);
         to.post("/events/{id}/notes/{note}/dropped", after::drop);
+
+        // links and the map
+        var drawn = new NetworkMap(passerelle.network, passerelle.observedLinks, passerelle.circles, passerelle.seats);
+        var map = new MapPage(drawn, passerelle.observedLinks, passerelle.circles, passerelle.spheres, pages);
+        to.get("/map", map::show);
+        to.post("/map/circles/{id}/name", map::rename);
+        to.get("/path", new PathPage(passerelle.paths, passerelle.observedLinks, pages)::show);
 
         // exchanges
         var removal = new Removal(passerelle.exchanges);

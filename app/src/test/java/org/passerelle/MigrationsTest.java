@@ -43,7 +43,7 @@ class MigrationsTest {
         var workspace = ground.passerelle.workspace().database().sql();
         var accounts = ground.passerelle.databases.accounts().sql();
 
-        for (var module : List.of("platform", "people", "exchanges", "imports", "ties", "today", "introductions", "gatherings", "week"))
+        for (var module : List.of("platform", "people", "exchanges", "imports", "ties", "today", "introductions", "gatherings", "week", "links", "map"))
             tables(module).forEach(table -> assertThat(workspace.selectFrom(table).limit(0).fetch()).isEmpty());
         tables("accounts").forEach(table -> assertThat(accounts.selectFrom(table).limit(0).fetch()).isEmpty());
     }

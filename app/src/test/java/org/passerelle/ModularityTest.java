@@ -35,7 +35,8 @@ class ModularityTest {
             List.of("imports", "ties"),
             List.of("network", "today", "demo"),
             List.of("introductions", "week"),
-            List.of("gatherings"));
+            List.of("gatherings", "links"),
+            List.of("map"));
 
     private static final String[] LEAVES = FLOORS.stream()
             .flatMap(List::stream)

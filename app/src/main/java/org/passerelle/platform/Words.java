@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Words {
 
     public static final List<String> FEATURES =
-            List.of("platform", "accounts", "people", "exchanges", "imports", "ties", "today", "digest", "introductions", "gatherings", "week");
+            List.of("platform", "accounts", "people", "exchanges", "imports", "ties", "today", "digest", "introductions", "gatherings", "week", "links", "map");
 
     public static final Words FRENCH = new Words(Locale.CANADA_FRENCH);
     public static final Words ENGLISH = new Words(Locale.CANADA);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.passerelle.Breakfasts;
 import org.passerelle.Evenings;
 import org.passerelle.Ground;
 import org.passerelle.Passerelle;
@@ -79,7 +80,7 @@ class EveryPageTest {
     }
 
     private static boolean liveIn(Passerelle passerelle) {
-        Season.liveThrough(passerelle);
+        Breakfasts.hold(passerelle, Season.liveThrough(passerelle));
         Evenings.attend(passerelle);
         passerelle.ties.refresh();
         passerelle.planner.plan(passerelle.planner.current());

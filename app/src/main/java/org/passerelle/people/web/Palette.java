@@ -36,6 +36,8 @@ public final class Palette {
             new Act("palette.import", "/imports", "upload", "", null),
             new Act("place.today", "/", "today", "g t", null),
             new Act("place.people", "/people", "network", "g r", null),
+            new Act("nav.map", "/map", "network", "", null),
+            new Act("path.title", "/path", "network", "", null),
             new Act("nav.introductions", "/introductions", "network", "", null),
             new Act("nav.referrals", "/referrals", "recommendation", "", null),
             new Act("nav.reciprocity", "/reciprocity", "people", "", null),

@@ -1,0 +1,198 @@
+package org.passerelle.links;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
+import static org.passerelle.exchanges.db.Tables.EXCHANGE;
+import static org.passerelle.exchanges.db.Tables.PARTICIPANT;
+import static org.passerelle.introductions.db.Tables.INTRODUCTION;
+import static org.passerelle.links.db.Tables.LINK;
+import static org.passerelle.links.db.Tables.LINK_STATE;
+import static org.passerelle.people.db.Tables.EDIT;
+import static org.passerelle.people.db.Tables.PERSON;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.exchanges.Codes;
+import org.passerelle.formats.PartialDate;
+import org.passerelle.platform.Almanac;
+import org.passerelle.platform.sql.Store;
+import org.passerelle.ties.Ties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps the observed links in step with the facts: rebuilt when someone looks and the facts have changed since; at once
+/// where that is quick, else in the background, and the former ones are shown meanwhile.
+///
+/// Cost: one pass over the index of participants, then what they share; a second for 5 million facts of which few are
+/// shared, some seconds where 500,000 pairs are.
+public final class ObservedLinks {
+
+    /// The tables this module derives, which a command that looks at another day hides behind its own.
+    public static final List<String> PROJECTION = List.of("link", "link_state", "circle", "circle_member");
+
+    private static final Logger LOG = LoggerFactory.getLogger(ObservedLinks.class);
+    private static final int FACTS_READ_AT_ONCE = 150_000;
+    private static final List<Kind> KINDS = List.of(Kind.values());
+    /// Edits by hand that make or unmake links: those of encounters and introductions.
+    private static final List<String> ASPECTS = List.of("encounter", "introduction", "addition");
+
+    /// A link between two people: of all those asked for, once for each kind.
+    ///
+    /// @param lower the lower number of the two
+    public record Observed(int lower, int upper, Evidence evidence) {}
+
+    private final Store store;
+    private final Almanac almanac;
+    private final Ties ties;
+    private final Circles circles;
+
+    public ObservedLinks(Store store, Almanac almanac, Ties ties, Circles circles) {
+        this.store = store;
+        this.almanac = almanac;
+        this.ties = ties;
+        this.circles = circles;
+    }
+
+    /// Brings links and circles up to date before they are read, in the background where that would take long.
+    public void ensure() {
+        ties.ensure();
+        if (isCurrent()) return;
+        if (ties.glance().exchanges() > FACTS_READ_AT_ONCE) refreshInBackground();
+        else refresh();
+    }
+
+    /// Brings them up to date, however long it takes.
+    public void refresh() {
+        ties.refresh();
+        if (!isCurrent()) rebuild();
+    }
+
+    /// Whether links were ever computed.
+    public boolean areThere() {
+        return !built().isEmpty();
+    }
+
+    /// A text that changes whenever links do: what is derived from them can be kept as long as it stays.
+    public String built() {
+        return store.sql().select(LINK_STATE.EDITION).from(LINK_STATE).fetchOptional(LINK_STATE.EDITION).orElse("");
+    }
+
+    /// The links among these people, by their numbers.
+    public List<Observed> among(Collection<Integer> people) {
+        if (people.isEmpty()) return List.of();
+        return store.sql()
+                .select(LINK.LOWER_ID, LINK.UPPER_ID, LINK.KIND, LINK.TIMES, LINK.LAST_DAY)
+                .from(LINK)
+                .where(LINK.LOWER_ID.in(people), LINK.UPPER_ID.in(people))
+                .orderBy(LINK.LOWER_ID, LINK.UPPER_ID, LINK.KIND)
+                .fetch(row -> new Observed(
+                        row.value1(), row.value2(), new Evidence(KINDS.get(row.value3()), row.value4(), day(row.value5()))));
+    }
+
+    /// What links two people, kind by kind; empty where nothing was observed.
+    public List<Evidence> between(int one, int other) {
+        return among(List.of(one, other)).stream().map(Observed::evidence).toList();
+    }
+
+    /// The latest facts two people share in the ledger, the newest first.
+    public List<Fact> facts(int one, int other, int most) {
+        var theirs = PARTICIPANT.as("theirs");
+        return store.sql()
+                .select(EXCHANGE.DAY, EXCHANGE.MEDIUM, EXCHANGE.SOURCE, EXCHANGE.WORDS)
+                .from(PARTICIPANT)
+                .join(theirs)
+                .on(theirs.EXCHANGE_ID.eq(PARTICIPANT.EXCHANGE_ID))
+                .join(EXCHANGE)
+                .on(EXCHANGE.ID.eq(PARTICIPANT.EXCHANGE_ID))
+                .where(PARTICIPANT.PERSON_ID.eq(one), theirs.PERSON_ID.eq(other))
+                .orderBy(EXCHANGE.DAY.desc(), EXCHANGE.ID.desc())
+                .limit(most)
+                .fetch(row -> new Fact(
+                        LocalDate.ofEpochDay(row.value1()), Codes.medium(row.value2()), row.value3(), row.value4()));
+    }
+
+    private void rebuild() {
+        var edition = edition();
+        var tally = new Tally();
+        try (var connection = store.database().connection()) {
+            new Scan(tally).read(connection, almanac.today());
+        } catch (SQLException e) {
+            throw new DataAccessException("The ledger cannot be read", e);
+        }
+        told(tally);
+        var division = circles.divide(tally);
+        store.transaction(sql -> {
+            sql.connection(connection -> Rows.replace(connection, tally));
+            circles.settle(sql, division);
+            settle(sql, edition);
+            return true;
+        });
+    }
+
+    /// What was said by hand or by an archive: met through someone, put in touch.
+    private void told(Tally tally) {
+        int today = Math.toIntExact(almanac.today().toEpochDay());
+        store.sql()
+                .select(PERSON.ID, PERSON.MET_THROUGH, PERSON.MET_ON)
+                .from(PERSON)
+                .where(PERSON.MET_THROUGH.isNotNull())
+                .forEach(row -> tally.add(row.value1(), row.value2(), Kind.MET_THROUGH, dayOf(row.value3())));
+        store.sql()
+                .select(INTRODUCTION.FIRST_ID, INTRODUCTION.SECOND_ID, INTRODUCTION.BY_ID, INTRODUCTION.MADE_DAY)
+                .from(INTRODUCTION)
+                .where(INTRODUCTION.MADE_DAY.le(today))
+                .forEach(row -> {
+                    @Nullable Integer other = row.value2() == null ? row.value3() : row.value2();
+                    if (other != null) tally.add(row.value1(), other, Kind.INTRODUCTION, row.value4());
+                });
+    }
+
+    private static int dayOf(@Nullable String text) {
+        if (text == null) return Tally.NO_DAY;
+        var date = PartialDate.parse(text);
+        if (date.year() == null || date.month() == null || date.day() == null) return Tally.NO_DAY;
+        return Math.toIntExact(LocalDate.of(date.year(), date.month(), date.day()).toEpochDay());
+    }
+
+    private boolean isCurrent() {
+        return built().equals(edition());
+    }
+
+    private String edition() {
+        var edits = store.sql().select(count(), max(EDIT.ID)).from(EDIT).where(EDIT.ASPECT.in(ASPECTS)).fetchSingle();
+        return ties.edition() + " " + edits.value1() + " " + edits.value2();
+    }
+
+    private static void settle(DSLContext sql, String edition) {
+        sql.deleteFrom(LINK_STATE).execute();
+        sql.insertInto(LINK_STATE, LINK_STATE.ID, LINK_STATE.EDITION).values(1, edition).execute();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Integer epochDay) {
+        return epochDay == null ? null : LocalDate.ofEpochDay(epochDay);
+    }
+
+    private void refreshInBackground() {
+        var workspace = store.workspace();
+        var running = (AtomicBoolean) store.remember(ObservedLinks.class, AtomicBoolean::new);
+        if (!running.compareAndSet(false, true)) return;
+        Thread.ofVirtual().name("links").start(() -> {
+            try {
+                Store.in(workspace, () -> {
+                    refresh();
+                    return true;
+                });
+            } catch (RuntimeException e) {
+                LOG.error("Links could not be computed", e);
+            } finally {
+                running.set(false);
+            }
+        });
+    }
+}

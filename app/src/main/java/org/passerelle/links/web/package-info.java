@@ -1,0 +1,5 @@
+/// Ways to someone, on a page.
+@NullMarked
+package org.passerelle.links.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.links;
+
+import org.jspecify.annotations.NullMarked;

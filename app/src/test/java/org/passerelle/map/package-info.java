@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.map;
+
+import org.jspecify.annotations.NullMarked;
