@@ -59,6 +59,7 @@ import org.passerelle.platform.sql.Databases;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.platform.sql.Workspace;
 import org.passerelle.platform.web.Press;
+import org.passerelle.ties.Cadences;
 import org.passerelle.ties.Explanations;
 import org.passerelle.ties.Ties;
 import org.passerelle.today.Pauses;
@@ -96,6 +97,7 @@ public final class Passerelle implements AutoCloseable {
     public final OwnSpheres ownSpheres;
     public final Timelines timelines = new Timelines(store);
     public final Ties ties;
+    public final Cadences cadences;
     public final Explanations explanations;
     public final Network network;
     public final Acquaintances acquaintances;
@@ -159,6 +161,7 @@ public final class Passerelle implements AutoCloseable {
         this.edits = new Edits(store, almanac, events, journal, personIndex, spheres, this::restsOn);
         this.ownSpheres = new OwnSpheres(store, journal, spheres, events);
         this.ties = new Ties(store, almanac, settings, events);
+        this.cadences = new Cadences(store, settings, spheres, ties);
         this.explanations = new Explanations(store, almanac, settings);
         this.network = new Network(store, almanac, spheres);
         this.acquaintances = new Acquaintances(network);

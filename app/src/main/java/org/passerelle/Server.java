@@ -59,6 +59,7 @@ import org.passerelle.platform.web.Guards;
 import org.passerelle.platform.web.Manifest;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.platform.web.Problem;
+import org.passerelle.ties.web.CadenceSettings;
 import org.passerelle.ties.web.ResultsPage;
 import org.passerelle.today.Rings;
 import org.passerelle.today.Unanswered;
@@ -216,6 +217,9 @@ public final class Server implements AutoCloseable {
         var tieSettings = new TieSettings(passerelle.settings, passerelle.ties, passerelle.suggestions, pages);
         to.get("/settings", general::show);
         to.post("/settings", general::save);
+        var cadenceSettings = new CadenceSettings(passerelle.cadences, passerelle.spheres, pages);
+        to.get("/settings/cadence", cadenceSettings::show);
+        to.post("/settings/cadence", cadenceSettings::save);
         to.get("/settings/ties", tieSettings::show);
         to.post("/settings/ties", tieSettings::save);
         to.post("/settings/ties/reset", tieSettings::reset);
@@ -248,6 +252,7 @@ public final class Server implements AutoCloseable {
                 passerelle.explanations,
                 passerelle.pauses,
                 new Panel.Of(passerelle.introductions, passerelle.referrals),
+                passerelle.cadences,
                 pages);
         var corrections = new Corrections(
                 passerelle.people,
@@ -255,6 +260,7 @@ public final class Server implements AutoCloseable {
                 passerelle.spheres,
                 passerelle.settings,
                 passerelle.network,
+                passerelle.cadences,
                 pages);
         var spheres = new SpheresPage(passerelle.spheres, passerelle.ownSpheres, pages);
         var organisations = new OrganisationsPage(passerelle.organisations, pages);

@@ -33,13 +33,14 @@ final class Aspects {
             List.of(columns(PERSON, PERSON.ID, PERSON.MET_HOW, PERSON.MET_WHERE, PERSON.MET_ON, PERSON.MET_THROUGH, PERSON.MET_IN_PERSON)));
     static final Aspect NOTE = new Aspect("note", List.of(columns(PERSON, PERSON.ID, PERSON.NOTE)));
     static final Aspect MANNER = new Aspect("manner", List.of(columns(PERSON, PERSON.ID, PERSON.LANGUAGE, PERSON.MANNER)));
+    static final Aspect CADENCE = new Aspect("cadence", List.of(columns(PERSON, PERSON.ID, PERSON.CADENCE_DAYS)));
     static final Aspect ARCHIVAL = new Aspect("archival", List.of(columns(PERSON, PERSON.ID, PERSON.ARCHIVED_AT)));
 
     /// Of a sphere, not of a person.
     static final Aspect SPHERE_ITSELF = new Aspect(
             "sphere", List.of(rows(SPHERE, SPHERE.ID), rows(SPHERE_MEMBER, SPHERE_MEMBER.SPHERE_ID)));
 
-    static final List<Aspect> ALL = List.of(ADDITION, NAME, ADDRESSES, ROLES, GROUPS, ENCOUNTER, NOTE, MANNER, ARCHIVAL);
+    static final List<Aspect> ALL = List.of(ADDITION, NAME, ADDRESSES, ROLES, GROUPS, ENCOUNTER, NOTE, MANNER, CADENCE, ARCHIVAL);
 
     private Aspects() {}
 }

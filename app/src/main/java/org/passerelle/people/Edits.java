@@ -149,6 +149,16 @@ public final class Edits {
                 .execute());
     }
 
+    /// Chooses how long may pass without an exchange.
+    ///
+    /// @param days 0 for never to be reminded; null to follow spheres and layer
+    public int pace(int personId, @Nullable Integer days) {
+        return edit(personId, Aspects.CADENCE, sql -> sql.update(PERSON)
+                .set(PERSON.CADENCE_DAYS, days)
+                .where(PERSON.ID.eq(personId))
+                .execute());
+    }
+
     public int archive(int personId) {
         return edit(personId, Aspects.ARCHIVAL, sql -> sql.update(PERSON)
                 .set(PERSON.ARCHIVED_AT, almanac.now())

@@ -51,7 +51,7 @@ public final class OwnSpheres {
 
     private int edit(int id, Consumer<DSLContext> change) {
         int edit = store.transaction(sql -> {
-            if (!new Sphere(id, "").isOwn() || !sql.fetchExists(SPHERE, SPHERE.ID.eq(id))) throw new Refusal("sphere.missing");
+            if (!Sphere.isOwn(id) || !sql.fetchExists(SPHERE, SPHERE.ID.eq(id))) throw new Refusal("sphere.missing");
             return journal.edit(sql, Aspects.SPHERE_ITSELF, id, () -> change.accept(sql));
         });
         if (edit != 0) settle();

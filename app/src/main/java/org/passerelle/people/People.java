@@ -76,6 +76,7 @@ public final class People {
                 new Encounter(
                         row.get(PERSON.MET_HOW), row.get(PERSON.MET_WHERE), date(row.get(PERSON.MET_ON)), through(row), row.get(PERSON.MET_IN_PERSON) != 0),
                 new Manner(row.get(PERSON.LANGUAGE), row.get(PERSON.MANNER)),
+                row.get(PERSON.CADENCE_DAYS),
                 row.get(PERSON.CREATED_AT),
                 row.get(PERSON.ARCHIVED_AT),
                 addresses(List.of(id)).getOrDefault(id, List.of()),

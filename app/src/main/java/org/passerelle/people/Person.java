@@ -9,6 +9,7 @@ import org.passerelle.formats.PartialDate;
 ///
 /// @param given what to greet them by; empty where only an address is known
 /// @param headline what they say of themselves in one line; empty, never null
+/// @param cadenceDays how many days may pass without an exchange, 0 for never to be reminded; null where not chosen
 /// @param roles those that hold first, then the latest
 /// @param archivedAt when put aside, or null
 public record Person(
@@ -20,6 +21,7 @@ public record Person(
         String note,
         Encounter encounter,
         Manner manner,
+        @Nullable Integer cadenceDays,
         Instant createdAt,
         @Nullable Instant archivedAt,
         List<Address> addresses,

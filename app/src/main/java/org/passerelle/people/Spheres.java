@@ -32,10 +32,10 @@ public final class Spheres {
     }
 
     private static List<Sphere> read(DSLContext sql) {
-        return sql.select(SPHERE.ID, SPHERE.NAME)
+        return sql.select(SPHERE.ID, SPHERE.NAME, SPHERE.CADENCE_DAYS)
                 .from(SPHERE)
                 .orderBy(SPHERE.ID)
-                .fetch(row -> new Sphere(row.value1(), row.value2()));
+                .fetch(row -> new Sphere(row.value1(), row.value2(), row.value3()));
     }
 
     /// How many people each holds, those put aside left out.
@@ -47,6 +47,19 @@ public final class Spheres {
                 .on(PERSON.ID.eq(SPHERE_MEMBER.PERSON_ID), PERSON.ARCHIVED_AT.isNull())
                 .groupBy(SPHERE_MEMBER.SPHERE_ID)
                 .fetchMap(SPHERE_MEMBER.SPHERE_ID, DSL.count());
+    }
+
+    /// Chooses how long may pass without an exchange in each sphere, by its number; the others follow the layers.
+    public void pace(Map<Integer, Integer> days) {
+        store.transaction(sql -> {
+            sql.update(SPHERE).setNull(SPHERE.CADENCE_DAYS).where(SPHERE.CADENCE_DAYS.isNotNull()).execute();
+            days.forEach((id, chosen) -> sql.update(SPHERE)
+                    .set(SPHERE.CADENCE_DAYS, chosen)
+                    .where(SPHERE.ID.eq(id))
+                    .execute());
+            return true;
+        });
+        forget();
     }
 
     /// The sphere of that word, in either language: an existing one, or a new one of the owner's.

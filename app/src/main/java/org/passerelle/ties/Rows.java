@@ -28,7 +28,7 @@ final class Rows {
             "person_id", "strength", "strength_before", "a_out", "a_in", "band", "layer", "rhythm", "due_day",
             "two_way_days", "two_way_days_before", "out_days", "in_days", "habit_days",
             "first_out_day", "last_out_day", "first_in_day", "last_in_day", "last_day", "last_two_way_day",
-            "last_word_day", "unanswered_day", "first_meeting_day", "word_days", "spells");
+            "last_word_day", "unanswered_day", "first_meeting_day", "word_days", "spells", "chosen_days");
     private static final int WRITTEN_AT_ONCE = 1_000;
     private static final List<Layer> LAYERS = List.of(Layer.values());
 
@@ -119,6 +119,8 @@ final class Rows {
         day(to, 23, signs.firstMeeting());
         to.setInt(24, signs.wordDays());
         to.setString(25, write(tie.spells()));
+        if (seat.chosen() == null) to.setNull(26, Types.INTEGER);
+        else to.setInt(26, seat.chosen());
     }
 
     private static Seat seat(ResultSet from, TieModel model, LocalDate asOf) throws SQLException {
@@ -134,7 +136,9 @@ final class Rows {
                 habitual,
                 read(from.getString(25)));
         var bond = new Bond(from.getInt(1), tie, new Signs(day(from, 21), day(from, 22), day(from, 23), from.getInt(24)));
-        return new Seat(bond, LAYERS.get(from.getInt(7)), LAYERS.get(from.getInt(8)), day(from, 9));
+        int chosen = from.getInt(26);
+        var choice = from.wasNull() ? null : (Integer) chosen;
+        return new Seat(bond, LAYERS.get(from.getInt(7)), LAYERS.get(from.getInt(8)), day(from, 9), choice);
     }
 
     private static void day(PreparedStatement to, int place, @Nullable LocalDate day) throws SQLException {

@@ -12,12 +12,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.passerelle.exchanges.LedgerChanged;
+import org.passerelle.insight.Layer;
 import org.passerelle.people.PersonChanged;
+import org.passerelle.people.SpheresChanged;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Events;
 import org.passerelle.platform.Settings;
@@ -49,6 +52,7 @@ public final class Ties {
         this.almanac = almanac;
         this.settings = settings;
         events.on(LedgerChanged.class, changed -> follow(changed.people()));
+        events.on(SpheresChanged.class, changed -> reseat());
         events.on(PersonChanged.class, changed -> follow(changed.personId()));
     }
 
@@ -83,7 +87,7 @@ public final class Ties {
             var present = present(sql);
             var seats = Seat.all(bonds.stream()
                     .filter(bond -> present.contains(bond.personId()))
-                    .toList());
+                    .toList(), Choices.read(sql, settings));
             sql.connection(connection -> {
                 var rows = new Rows(connection);
                 rows.deleteAll();
@@ -116,6 +120,12 @@ public final class Ties {
                 .orElse("");
     }
 
+    /// Cadences were chosen: those they bear on are seated anew, no fact is read again.
+    void reseat() {
+        var state = TieState.read(store.sql());
+        if (state.isPresent() && state.get().isCurrent(almanac.today())) renew(Set.of());
+    }
+
     private void follow(Set<Integer> people) {
         var state = TieState.read(store.sql());
         boolean few = !people.isEmpty() && people.size() <= FEW_PEOPLE;
@@ -134,6 +144,18 @@ public final class Ties {
         boolean seated = store.sql().fetchExists(TIE, TIE.PERSON_ID.eq(personId));
         boolean known = store.sql().fetchExists(PARTICIPANT, PARTICIPANT.PERSON_ID.eq(personId));
         if (known && archived == seated) follow(Set.of(personId));
+        else if (seated && isPacedOtherwise(personId)) reseat();
+    }
+
+    private boolean isPacedOtherwise(int personId) {
+        var seat = store.sql()
+                .select(TIE.RHYTHM, TIE.CHOSEN_DAYS)
+                .from(TIE)
+                .where(TIE.PERSON_ID.eq(personId))
+                .fetchSingle();
+        var cadence = Choices.of(store.sql(), settings, Set.of(personId)).of(personId, Layer.values()[seat.value1()]);
+        var chosen = cadence == null || !cadence.isChosen() ? null : (Integer) cadence.days();
+        return !Objects.equals(chosen, seat.value2());
     }
 
     private void renew(Set<Integer> people) {
@@ -142,14 +164,15 @@ public final class Ties {
         store.transaction(sql -> {
             TieState.outdate(sql);
             var present = present(sql);
-            var seats = sql.connectionResult(connection -> renew(connection, heuristics, today, people, present));
+            var choices = Choices.read(sql, settings);
+            var seats = sql.connectionResult(connection -> renew(connection, heuristics, today, people, present, choices));
             TieState.settle(sql, TieState.ledger(sql), TieState.personMark(sql), glance(sql, today, present.size(), seats));
             return true;
         });
     }
 
     private static List<Seat> renew(
-            Connection connection, Heuristics heuristics, LocalDate today, Set<Integer> people, Set<Integer> present)
+            Connection connection, Heuristics heuristics, LocalDate today, Set<Integer> people, Set<Integer> present, Choices choices)
             throws SQLException {
         var rows = new Rows(connection);
         var before = rows.all(heuristics.model(), today);
@@ -159,7 +182,7 @@ public final class Ties {
             if (!people.contains(seat.bond().personId()) && present.contains(seat.bond().personId())) bonds.add(seat.bond());
         for (var bond : read) if (present.contains(bond.personId())) bonds.add(bond);
         bonds.sort(Comparator.comparing(Bond::personId));
-        var after = Seat.all(bonds);
+        var after = Seat.all(bonds, choices);
         replace(rows, new HashSet<>(before), new HashSet<>(after));
         return after;
     }

@@ -67,6 +67,8 @@ record Place(String path, Installation installation) {
                             "/people/organisations",
                             "/people/organisations?q=nowhere",
                             "/people/organisations/1",
+                            "/settings/cadence",
+                            "/people/1/cadence",
                             "/people/1/manner",
                             "/people/1/write",
                             "/map",

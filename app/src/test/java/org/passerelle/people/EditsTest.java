@@ -64,6 +64,7 @@ class EditsTest {
                 id -> edits.meet(id, new Encounter("un message", "", new PartialDate(2020, null, null), null, false)),
                 id -> edits.note(id, "Préfère le téléphone."),
                 id -> edits.address(id, new Manner("fr", "tu")),
+                id -> edits.pace(id, 30),
                 edits::archive);
     }
 

@@ -59,6 +59,45 @@ class RulesTest {
     }
 
     @Test
+    void remindsOfWhomOneMeantToHearFromSooner() {
+        passerelle.within(() -> {
+            int fatou = facts.person("Fatou Diop");
+            meet(fatou, TODAY.minusDays(40));
+            passerelle.edits.pace(fatou, 30);
+
+            assertThat(why()).containsExactly("Voilà 6 semaines sans échange ; vous ne vouliez pas laisser passer plus de 4 semaines.");
+            return true;
+        });
+    }
+
+    @Test
+    void leavesWhomOneMeansToHearFromLaterInPeace() {
+        passerelle.within(() -> {
+            int awa = facts.person("Awa Bâ");
+            for (int week = 7; week < 49; week += 3) meet(awa, TODAY.minusWeeks(week));
+            passerelle.edits.pace(awa, 60);
+
+            assertThat(why()).isEmpty();
+            return true;
+        });
+    }
+
+    @Test
+    void letsThoseOneNeverWantsToBeRemindedOfSleep() {
+        passerelle.within(() -> {
+            int awa = facts.person("Awa Bâ");
+            for (int week = 7; week < 49; week += 3) meet(awa, TODAY.minusWeeks(week));
+            int theo = facts.person("Théo Lefèvre");
+            for (int year = 4; year < 14; year++) meet(theo, TODAY.minusYears(year));
+            passerelle.edits.pace(awa, 0);
+            passerelle.edits.pace(theo, 0);
+
+            assertThat(why()).isEmpty();
+            return true;
+        });
+    }
+
+    @Test
     void remindsOfAnAnswerOwed() {
         passerelle.within(() -> {
             int zoe = facts.person("Zoé Lavoie");

@@ -12,6 +12,7 @@ import org.passerelle.people.Address;
 import org.passerelle.people.Manner;
 import org.passerelle.people.Named;
 import org.passerelle.people.Sphere;
+import org.passerelle.ties.Cadences;
 import tools.jackson.databind.json.JsonMapper;
 
 /// People and exchanges as machines read them: one object a line, its keys always the same and in the same order.
@@ -56,6 +57,15 @@ final class Json {
         var object = new LinkedHashMap<String, @Nullable Object>();
         object.put("language", manner.language().isEmpty() ? null : manner.language());
         object.put("form", manner.form().isEmpty() ? null : manner.form());
+        return object;
+    }
+
+    static Map<String, @Nullable Object> cadence(Cadences.Pace pace) {
+        var object = new LinkedHashMap<String, @Nullable Object>();
+        var cadence = pace.cadence();
+        object.put("days", cadence == null || cadence.isNever() ? null : cadence.days());
+        object.put("from", cadence == null ? null : word(cadence.from()));
+        object.put("due", day(pace.due()));
         return object;
     }
 

@@ -20,6 +20,7 @@ import org.passerelle.people.Named;
 import org.passerelle.people.Person;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
+import org.passerelle.ties.Cadences;
 import org.passerelle.ties.web.Reasons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -53,7 +54,7 @@ public final class PersonCommand implements Callable<Integer> {
         var words = options.words();
         var reasons = exchanges.isEmpty() ? List.<String>of() : Reasons.of(passerelle.explanations.of(id), words);
         if (options.json) {
-            var json = json(line, person, exchanges, reasons);
+            var json = json(line, person, exchanges, reasons, passerelle.cadences.of(id));
             json.putAll(favours(passerelle, person));
             System.out.println(Json.write(json));
         }
@@ -73,7 +74,7 @@ public final class PersonCommand implements Callable<Integer> {
     }
 
     private static Map<String, @Nullable Object> json(
-            Line line, Person who, List<Exchange> exchanges, List<String> reasons) {
+            Line line, Person who, List<Exchange> exchanges, List<String> reasons, Cadences.Pace pace) {
         var tie = new LinkedHashMap<String, @Nullable Object>();
         tie.put("strength", line.tie().strength());
         tie.put("band", line.tie().bandWord());
@@ -84,6 +85,7 @@ public final class PersonCommand implements Callable<Integer> {
         var person = Json.person(line, who.addresses());
         person.put("tie", tie);
         person.put("exchanges", exchanges.stream().map(Json::exchange).toList());
+        person.put("cadence", Json.cadence(pace));
         person.put("manner", Json.manner(who.manner()));
         return person;
     }

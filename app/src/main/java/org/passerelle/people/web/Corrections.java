@@ -17,6 +17,7 @@ import org.passerelle.people.Spheres;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Settings;
 import org.passerelle.platform.web.Pages;
+import org.passerelle.ties.Cadences;
 
 /// Corrects a person part by part: in place where scripts run, else on a page of its own.
 public final class Corrections {
@@ -33,7 +34,7 @@ public final class Corrections {
     private final Pages pages;
     private final Map<String, Correction<?>> corrections;
 
-    public Corrections(People people, Edits edits, Spheres spheres, Settings settings, Network network, Pages pages) {
+    public Corrections(People people, Edits edits, Spheres spheres, Settings settings, Network network, Cadences cadences, Pages pages) {
         this.people = people;
         this.pages = pages;
         this.corrections = Stream.of(
@@ -43,7 +44,8 @@ public final class Corrections {
                         new RolesCorrection(edits),
                         new GroupsCorrection(edits, spheres),
                         new EncounterCorrection(edits, network),
-                        new MannerCorrection(edits))
+                        new MannerCorrection(edits),
+                        new CadenceCorrection(edits, cadences))
                 .collect(toMap(Correction::part, identity()));
     }
 

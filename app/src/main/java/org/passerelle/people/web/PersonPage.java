@@ -15,6 +15,7 @@ import org.passerelle.people.Named;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
 import org.passerelle.platform.web.Pages;
+import org.passerelle.ties.Cadences;
 import org.passerelle.ties.Explanations;
 import org.passerelle.ties.Explained;
 import org.passerelle.today.Pauses;
@@ -31,6 +32,7 @@ public final class PersonPage {
             Person person,
             TieLine tie,
             Explained why,
+            Cadences.Pace pace,
             Pauses.@Nullable Pause pause,
             Panel panel,
             List<Named> introduced,
@@ -55,6 +57,7 @@ public final class PersonPage {
     private final Explanations explanations;
     private final Pauses pauses;
     private final Panel.Of panels;
+    private final Cadences cadences;
     private final Pages pages;
 
     public PersonPage(
@@ -65,6 +68,7 @@ public final class PersonPage {
             Explanations explanations,
             Pauses pauses,
             Panel.Of panels,
+            Cadences cadences,
             Pages pages) {
         this.people = people;
         this.edits = edits;
@@ -73,6 +77,7 @@ public final class PersonPage {
         this.explanations = explanations;
         this.pauses = pauses;
         this.panels = panels;
+        this.cadences = cadences;
         this.pages = pages;
     }
 
@@ -87,6 +92,7 @@ public final class PersonPage {
                 person,
                 tie,
                 explanations.of(person.id()),
+                cadences.of(person.id()),
                 pauses.of(person.id()).orElse(null),
                 panels.person(person.id(), person.name()),
                 people.metThrough(person.id()),

@@ -11,7 +11,7 @@ import org.passerelle.insight.Layer;
 import org.passerelle.insight.Upkeep;
 import org.passerelle.platform.Words;
 
-/// A tie of the inner layers that is late by its layer's rhythm, and quieter than its own habit.
+/// A tie of the inner layers, whose cadence nobody chose, that is late by its layer's rhythm, and quieter than its own habit.
 public final class CoolingTie implements ReachOut {
 
     private static final int LATE_READ = 100;
@@ -31,6 +31,7 @@ public final class CoolingTie implements ReachOut {
                 .join(PERSON)
                 .on(PERSON.ID.eq(TIE.PERSON_ID))
                 .where(
+                        TIE.CHOSEN_DAYS.isNull(),
                         TIE.RHYTHM.le((short) Layer.FIFTY.ordinal()),
                         TIE.DUE_DAY.lt(day.ago(0)),
                         TIE.LAST_TWO_WAY_DAY.gt(day.ago(Upkeep.DORMANT_DAYS)),

@@ -1,6 +1,8 @@
 package org.passerelle.today.rules;
 
+import static org.jooq.impl.DSL.not;
 import static org.passerelle.people.db.Tables.PERSON;
+import static org.passerelle.ties.Cadences.NEVER;
 import static org.passerelle.ties.db.Tables.TIE;
 
 import java.util.List;
@@ -32,7 +34,8 @@ public final class DormantWorthWaking implements ReachOut {
                         TIE.LAST_TWO_WAY_DAY.le(day.ago(Upkeep.DORMANT_DAYS)),
                         TIE.LAST_DAY.le(day.ago(DAYS_QUIET_MINIMUM)),
                         TIE.WORD_DAYS.ge(DAYS_OF_WORDS_MINIMUM),
-                        occasion.untouched())
+                        occasion.untouched(),
+                        not(NEVER))
                 .orderBy(TIE.WORD_DAYS.desc(), TIE.LAST_TWO_WAY_DAY.desc(), TIE.PERSON_ID)
                 .limit(occasion.most())
                 .fetch(DormantWorthWaking::candidate);

@@ -1,11 +1,13 @@
 package org.passerelle.today.rules;
 
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.selectOne;
 import static org.passerelle.people.db.Tables.PERSON;
 import static org.passerelle.people.db.Tables.ROLE;
+import static org.passerelle.ties.Cadences.NEVER;
 import static org.passerelle.ties.db.Tables.TIE;
 
 import java.time.LocalDate;
@@ -35,7 +37,8 @@ public final class NeverContacted implements ReachOut {
                         TIE.LAST_WORD_DAY.isNull(),
                         coalesce(PERSON.MET_ON, inline("")).le(latest),
                         exists(selectOne().from(ROLE).where(ROLE.PERSON_ID.eq(PERSON.ID), ROLE.ENDED.isNull())),
-                        occasion.untouched())
+                        occasion.untouched(),
+                        not(NEVER))
                 .orderBy(coalesce(PERSON.MET_ON, inline("")).desc(), PERSON.ID.desc())
                 .limit(occasion.most())
                 .fetch(NeverContacted::candidate);

@@ -1,6 +1,8 @@
 package org.passerelle.today.rules;
 
+import static org.jooq.impl.DSL.not;
 import static org.passerelle.people.db.Tables.PERSON;
+import static org.passerelle.ties.Cadences.NEVER;
 import static org.passerelle.ties.db.Tables.TIE;
 
 import java.time.LocalDate;
@@ -31,7 +33,8 @@ public final class NewConnection implements ReachOut {
                         PERSON.MET_ON.between(today.minusDays(DAYS_FRESH).toString(), today.toString()),
                         PERSON.MET_ON.like(WHOLE_DATE),
                         TIE.LAST_WORD_DAY.isNull(),
-                        occasion.untouched())
+                        occasion.untouched(),
+                        not(NEVER))
                 .orderBy(PERSON.MET_ON.desc(), PERSON.ID)
                 .limit(occasion.most())
                 .fetch(row -> candidate(row, occasion.day()));

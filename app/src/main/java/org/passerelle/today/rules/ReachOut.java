@@ -9,6 +9,7 @@ public interface ReachOut {
     /// Every rule there is. Their order settles equal scores.
     List<ReachOut> ALL = List.of(
             new TheyWroteLast(),
+            new PastCadence(),
             new CoolingTie(),
             new Birthday(),
             new MetNotFollowedUp(),
