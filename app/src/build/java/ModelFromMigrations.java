@@ -27,6 +27,8 @@ class ModelFromMigrations {
             new Model("imports", "workspace", "import|import_part|import_line|import_change|card|sighting|echo"),
             new Model("ties", "workspace", "tie|tie_state"),
             new Model("today", "workspace", "promise|pause|suggestion|digest|digest_answer"),
+            new Model("cards", "workspace", "own_card|card_reply"),
+            new Model("tidying", "workspace", "keeping|departure"),
             new Model("introductions", "workspace", "introduction|referral|referral_link|pair_passed"),
             new Model("gatherings", "workspace", "gathering|attendee|met|note_sent"),
             new Model("week", "workspace", "week|week_candidate|planned"),

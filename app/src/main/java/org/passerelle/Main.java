@@ -25,6 +25,8 @@ import org.passerelle.platform.cli.Options;
 import org.passerelle.ties.cli.EvaluateCommand;
 import org.passerelle.ties.cli.StatsCommand;
 import org.passerelle.today.cli.DigestCommand;
+import org.passerelle.tidying.cli.TidyCommand;
+import org.passerelle.today.cli.PromisesCommand;
 import org.passerelle.today.cli.TodayCommand;
 import org.passerelle.week.cli.PlanCommand;
 import picocli.CommandLine.Command;
@@ -49,6 +51,8 @@ import picocli.CommandLine;
             DigestCommand.class,
             PlanCommand.class,
             PathCommand.class,
+            PromisesCommand.class,
+            TidyCommand.class,
             StatsCommand.class,
             EvaluateCommand.class,
             IntroductionsCommand.class,

@@ -15,6 +15,8 @@ import org.passerelle.accounts.web.GeneralSettings;
 import org.passerelle.accounts.web.SetUp;
 import org.passerelle.accounts.web.SignIn;
 import org.passerelle.accounts.web.Welcome;
+import org.passerelle.cards.web.CardsPage;
+import org.passerelle.cards.web.PublicCard;
 import org.passerelle.exchanges.web.CapturePage;
 import org.passerelle.exchanges.web.Removal;
 import org.passerelle.gatherings.Word;
@@ -59,6 +61,7 @@ import org.passerelle.platform.web.Guards;
 import org.passerelle.platform.web.Manifest;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.platform.web.Problem;
+import org.passerelle.tidying.web.TidyPage;
 import org.passerelle.ties.web.CadenceSettings;
 import org.passerelle.ties.web.ResultsPage;
 import org.passerelle.today.Rings;
@@ -67,6 +70,8 @@ import org.passerelle.today.web.Answers;
 import org.passerelle.today.web.CalendarPage;
 import org.passerelle.today.web.DigestPage;
 import org.passerelle.today.web.LinkPage;
+import org.passerelle.today.web.CallsPage;
+import org.passerelle.today.web.PromisesPage;
 import org.passerelle.today.web.TieSettings;
 import org.passerelle.today.web.TodayPage;
 import org.passerelle.week.WeekCalendar;
@@ -189,6 +194,26 @@ public final class Server implements AutoCloseable {
         to.post("/people/{id}/pause/end", answers::endPause);
         to.post("/promises/{id}/kept", answers::keepPromise);
         to.post("/promises/{id}/later", answers::postponePromise);
+        to.post("/promises/{id}/dropped", answers::dropPromise);
+        var promises = new PromisesPage(
+                passerelle.promises, passerelle.people, passerelle.network, passerelle.almanac, pages);
+        to.get("/promises", promises::list);
+        to.get("/promises/new", promises::begin);
+        to.post("/promises", promises::add);
+        to.get("/promises/{id}", promises::show);
+        to.post("/promises/{id}", promises::change);
+        var calls = new CallsPage(
+                passerelle.promises,
+                passerelle.people,
+                passerelle.network,
+                passerelle.timelines,
+                passerelle.exchanges,
+                passerelle.almanac,
+                pages);
+        to.get("/calls", calls::show);
+        to.post("/calls", calls::add);
+        to.post("/calls/{id}", calls::answer);
+        to.post("/people/{id}/call", calls::addOne);
         to.get("/results", new ResultsPage(passerelle.ties, pages)::show);
 
         // week
@@ -252,6 +277,7 @@ public final class Server implements AutoCloseable {
                 passerelle.explanations,
                 passerelle.pauses,
                 new Panel.Of(passerelle.introductions, passerelle.referrals),
+                passerelle.promises,
                 passerelle.cadences,
                 pages);
         var corrections = new Corrections(
@@ -277,8 +303,14 @@ public final class Server implements AutoCloseable {
         to.post("/people/spheres/{id}/removal", spheres::remove);
         to.get("/people/organisations", organisations::list);
         to.get("/people/organisations/{id}", organisations::show);
+        var tidy = new TidyPage(passerelle.tidying, passerelle.people, pages);
+        to.get("/people/tidy", tidy::show);
+        to.post("/people/tidy/archive", tidy::putAside);
+        to.post("/people/tidy/{id}/keep", tidy::keep);
+        to.post("/people/tidy/{id}/wake", tidy::wake);
+        to.post("/people/tidy/{id}/left", tidy::leave);
         to.get("/people/{id}", person::show);
-        to.get("/people/{id}/write", new Writing(passerelle.people, passerelle.drafts, pages)::show);
+        to.get("/people/{id}/write", new Writing(passerelle.people, passerelle.drafts, passerelle.promises, pages)::show);
         to.post("/people/{id}/archival", person::archive);
         to.post("/people/{id}/return", person::bringBack);
         for (var part : corrections.parts()) {
@@ -370,6 +402,25 @@ public final class Server implements AutoCloseable {
         to.get("/map", map::show);
         to.post("/map/circles/{id}/name", map::rename);
         to.get("/path", new PathPage(passerelle.paths, passerelle.observedLinks, pages)::show);
+
+        // cards
+        var cards = new CardsPage(
+                passerelle.ownCards, passerelle.cardReplies, passerelle.spheres, passerelle.settings, pages);
+        var publicCard = new PublicCard(passerelle.ownCards, passerelle.cardReplies, passerelle.settings, pages);
+        to.get("/cards", cards::list);
+        to.get("/cards/new", cards::begin);
+        to.post("/cards", cards::add);
+        to.get("/cards/{id}", cards::show);
+        to.post("/cards/{id}", cards::change);
+        to.get("/cards/{id}/edit", cards::edit);
+        to.get("/cards/{id}/card.vcf", cards::file);
+        to.post("/cards/{id}/removal", cards::remove);
+        to.post("/cards/{id}/door", cards::door);
+        to.post("/cards/replies/{id}/acceptance", cards::accept);
+        to.post("/cards/replies/{id}/refusal", cards::refuse);
+        to.get(PublicCard.PATH + "{secret}", publicCard::show);
+        to.post(PublicCard.PATH + "{secret}", publicCard::answer);
+        to.get(PublicCard.PATH + "{secret}/card.vcf", publicCard::file);
 
         // exchanges
         var removal = new Removal(passerelle.exchanges);

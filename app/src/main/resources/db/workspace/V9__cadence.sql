@@ -19,3 +19,14 @@ alter table promise add column owed       varchar(6) not null default 'mine';
 alter table promise add column by_call    smallint   not null default 0;
 alter table promise add column first_step smallint   not null default 0;
 alter table promise add column dropped_at bigint;
+
+-- Tidying: people the owner looked at and keeps, so that they are not asked about again; and, of those put aside, whom the
+-- owner has left on the network they came from.
+create table keeping (
+    person_id  integer not null primary key references person (id) on delete cascade,
+    kept_at    bigint  not null
+);
+create table departure (
+    person_id  integer not null primary key references person (id) on delete cascade,
+    done_at    bigint  not null
+);

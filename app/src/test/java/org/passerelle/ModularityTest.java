@@ -34,7 +34,7 @@ class ModularityTest {
             List.of("exchanges"),
             List.of("imports", "ties"),
             List.of("network", "today", "demo"),
-            List.of("introductions", "week"),
+            List.of("introductions", "week", "cards", "tidying"),
             List.of("gatherings", "links"),
             List.of("map"));
 

@@ -5,13 +5,16 @@ import static org.passerelle.Cast.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.passerelle.cards.OwnCard;
 import org.passerelle.exchanges.Note;
+import org.passerelle.exchanges.Owed;
 import org.passerelle.formats.Moment;
 import org.passerelle.formats.Trace.Direction;
 import org.passerelle.formats.Trace.Medium;
 import org.passerelle.introductions.Outcome;
 import org.passerelle.introductions.Side;
 import org.passerelle.introductions.Step;
+import org.passerelle.today.Pledge;
 
 /// A year and a half in the life of the cast, so that every page has something to say: ties kept and cooling, a promise
 /// due, a message that waits.
@@ -42,6 +45,10 @@ public final class Season {
         note(CHLOE, 5, Medium.MESSAGE, Direction.IN, "Auriez-vous un moment pour une entrevue ?");
         putInTouch();
         passerelle.promises.make(ids.get(JEAN_NOEL), "envoyer le programme", today().minusDays(1), null);
+        passerelle.promises.make(new Pledge(ids.get(SOFIA), "la liste des exposants", today().plusDays(5), Owed.THEIRS, false, false), null);
+        passerelle.promises.make(new Pledge(ids.get(EMILE), "appeler pour le budget", today(), Owed.MINE, true, false), null);
+        passerelle.ownCards.save(new OwnCard(
+                0, 3, "Camille Roy", "Conseil en communication", "Je réponds le matin.", "camille.roy@example.org\nexample.org", null));
         passerelle.edits.note(ids.get(MIREILLE), "Préfère le téléphone.\nCherche un atelier pour janvier.");
     }
 

@@ -42,6 +42,7 @@ public final class Briefings {
     public Briefing of(Gathering gathering) {
         var expected = attendees.of(gathering.id());
         var promised = promises.open(expected.stream().map(Attendee::personId).flatMap(Stream::ofNullable).toList()).stream()
+                .filter(Promise::isMine)
                 .collect(groupingBy(Promise::personId));
         var strangers = expected.stream().filter(Attendee::isStranger).toList();
         var toMeet = prospects(gathering, strangers);

@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Words {
 
     public static final List<String> FEATURES =
-            List.of("platform", "accounts", "people", "exchanges", "imports", "ties", "today", "digest", "introductions", "gatherings", "week", "links", "map");
+            List.of("platform", "accounts", "people", "exchanges", "imports", "ties", "today", "digest", "introductions",
+                    "gatherings", "week", "links", "map", "tidying", "cards");
 
     public static final Words FRENCH = new Words(Locale.CANADA_FRENCH);
     public static final Words ENGLISH = new Words(Locale.CANADA);

@@ -27,7 +27,7 @@ public final class PromiseDays implements CalendarSource {
                 .from(PROMISE)
                 .join(PERSON)
                 .on(PERSON.ID.eq(PROMISE.PERSON_ID))
-                .where(PROMISE.KEPT_AT.isNull(), Occasion.NOT_ARCHIVED)
+                .where(Promises.OPEN, Promises.MINE, Occasion.NOT_ARCHIVED)
                 .fetch(row -> new CalendarEntry(
                         "promise-" + row.value1(),
                         words.say("calendar.promise", row.value6(), row.value2()),

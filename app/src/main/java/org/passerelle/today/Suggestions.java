@@ -130,7 +130,7 @@ public final class Suggestions {
         return store.sql()
                 .select(PROMISE.PERSON_ID)
                 .from(PROMISE)
-                .where(PROMISE.KEPT_AT.isNull(), PROMISE.DUE_DAY.le(day.ago(0)))
+                .where(PROMISE.KEPT_AT.isNull(), PROMISE.DROPPED_AT.isNull(), PROMISE.DUE_DAY.le(day.ago(0)))
                 .fetchSet(PROMISE.PERSON_ID);
     }
 

@@ -76,6 +76,7 @@ public final class Today {
 
     private Sentence why(Words words, Promises.Promise promise) {
         var due = words.dates().away(promise.due(), almanac.today());
-        return Sentence.of(words.say("why.promise", Sentence.quoted(promise.words()), due));
+        var key = promise.firstStep() ? "why.step" : promise.isMine() ? "why.promise" : "why.promise.theirs";
+        return Sentence.of(words.say(key, Sentence.quoted(promise.words()), due));
     }
 }

@@ -25,6 +25,7 @@ import org.passerelle.insight.Layer;
 import org.passerelle.insight.Upkeep;
 import org.passerelle.insight.plan.Candidate.Kind;
 import org.passerelle.platform.Almanac;
+import org.passerelle.today.Promises;
 import org.passerelle.today.rules.Occasion;
 
 /// Who may be reached in a week: a few hundred people, read by index.
@@ -122,7 +123,7 @@ record Prospects(DSLContext sql, Almanac almanac, IsoWeek week, LocalDate first)
         var promises = new LinkedHashMap<Integer, Integer>();
         sql.select(PROMISE.PERSON_ID, PROMISE.ID)
                 .from(PROMISE)
-                .where(PROMISE.KEPT_AT.isNull(), PROMISE.DUE_DAY.le((int) week.sunday().toEpochDay()))
+                .where(Promises.OPEN, Promises.MINE, PROMISE.DUE_DAY.le((int) week.sunday().toEpochDay()))
                 .orderBy(PROMISE.DUE_DAY, PROMISE.ID)
                 .forEach(row -> promises.putIfAbsent(row.value1(), row.value2()));
         return promises;

@@ -65,7 +65,7 @@ class RulesTest {
             meet(fatou, TODAY.minusDays(40));
             passerelle.edits.pace(fatou, 30);
 
-            assertThat(why()).containsExactly("Voilà 6 semaines sans échange ; vous ne vouliez pas laisser passer plus de 4 semaines.");
+            assertThat(why()).containsExactly("Voilà 6 semaines sans échange ; vous ne vouliez pas laisser passer plus de 4 semaines.");
             return true;
         });
     }

@@ -21,6 +21,8 @@ public final class Welcome {
     /// Below these, the address itself proves who wrote it, by a signature or a secret.
     private static final List<String> BY_ADDRESS = List.of("/link/", "/calendar/");
     private static final Set<String> OPEN = Set.of("/signin", "/setup", "/language", "/manifest.webmanifest");
+    /// Below it lie the pages strangers may see who were given their secret address.
+    private static final String OPEN_FOLDER = "/card/";
 
     private final Doorkeeper doorkeeper;
     private final Accounts accounts;
@@ -55,7 +57,7 @@ public final class Welcome {
                         Visits.notice(context),
                         today.get(),
                         assets));
-        if (visitor.account() == null && !OPEN.contains(context.path()) && !isByAddress(context)) turnAway(context);
+        if (visitor.account() == null && !isOpen(context.path()) && !isByAddress(context)) turnAway(context);
     }
 
     /// After {@link #greet}, and first to read what is sent: nobody unknown can make us read gigabytes. Where the address
@@ -66,6 +68,10 @@ public final class Welcome {
 
     private static boolean isByAddress(Context context) {
         return BY_ADDRESS.stream().anyMatch(context.path()::startsWith);
+    }
+
+    private static boolean isOpen(String path) {
+        return OPEN.contains(path) || path.startsWith(OPEN_FOLDER);
     }
 
     private void turnAway(Context context) {

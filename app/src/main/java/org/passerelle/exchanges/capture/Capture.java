@@ -85,7 +85,8 @@ public final class Capture {
 
     private Promise promise(Clause clause) {
         var due = Future.take(sentence, clause, today);
-        return new Promise(clean(sentence.rest(clause)), due.orElse(today.plusDays(DUE_DAYS)), due.isPresent());
+        var owed = Owing.owed(sentence, clause);
+        return new Promise(clean(sentence.rest(clause)), due.orElse(today.plusDays(DUE_DAYS)), due.isPresent(), owed);
     }
 
     private String note(List<Clause> telling) {

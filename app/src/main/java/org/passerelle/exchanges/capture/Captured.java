@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.exchanges.Owed;
 import org.passerelle.formats.Trace.Direction;
 import org.passerelle.formats.Trace.Medium;
 
@@ -26,5 +27,5 @@ public record Captured(
         List<Promise> promises) {
 
     /// @param due the day it is due; in a week where the line does not tell
-    public record Promise(String words, LocalDate due, boolean dueTold) {}
+    public record Promise(String words, LocalDate due, boolean dueTold, Owed owed) {}
 }

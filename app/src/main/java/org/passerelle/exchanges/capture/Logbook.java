@@ -44,7 +44,7 @@ public final class Logbook {
         for (var name : entry.newcomers()) all.add(edits.add(Newcomer.named(name)).personId());
         var logged = entry.medium() == null ? noteOn(all, entry.note()) : exchange(all, entry);
         for (var promise : entry.promises())
-            events.announce(new PromiseMade(all.getFirst(), promise.words(), promise.due(), logged.exchangeId()));
+            events.announce(new PromiseMade(all.getFirst(), promise.words(), promise.due(), promise.owed(), logged.exchangeId()));
         return logged;
     }
 

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.passerelle.exchanges.capture.Sentence.Clause;
+import org.passerelle.exchanges.capture.Sentence.Found;
 
-/// Finds the clauses that promise: those that begin with something to do.
+/// Finds the clauses that promise: those that begin with something to do, or tell what someone will do for the owner.
 final class Promising {
 
     private static final String DUTY = "(?:je dois|dois|il faut|faut|a|penser a|pense a|ne pas oublier de|promis de|j ai promis de|lui ai promis de"
@@ -27,7 +28,9 @@ final class Promising {
     private static final String DEED =
             "(?:(?:" + DUTY + " )?" + WHOM + "(?:" + FRENCH + "|" + ENGLISH + "|" + COGNATE + ")|" + DUTY + " " + WHOM + EITHER + ")";
 
-    private static final Pattern AT_HEAD = whole("^" + DEED);
+    private static final String OWING = "(?:je (?:(?:lui|leur) )?dois (?:un|une|des|du|le|la|les|l|\\d+)|i owe)";
+
+    private static final Pattern AT_HEAD = whole("^(?:" + DEED + "|" + OWING + ")");
     private static final Pattern EITHER_AT_HEAD = whole("^" + EITHER + "(?! (?:with|from|avec|de))");
     private static final Pattern WITHIN = whole("(?<=[a-z0-9_] )(?:et|puis|and|then) " + DEED);
     private static final Pattern LINK = whole("^(?:et|puis|and|then)");
@@ -39,13 +42,19 @@ final class Promising {
         var promising = new ArrayList<Clause>();
         for (var clause : sentence.clauses()) {
             if (promises(sentence, clause, clause.from() > 0)) promising.add(clause);
-            else sentence.find(WITHIN, clause).ifPresent(found -> {
-                sentence.cut(clause, found.from());
-                promising.add(new Clause(found.from(), clause.to()));
+            else Owing.find(sentence, clause).or(() -> sentence.find(WITHIN, clause)).ifPresent(found -> {
+                promising.add(cut(sentence, clause, found));
             });
         }
         for (var clause : promising) sentence.find(LINK, clause).ifPresent(link -> sentence.take(link.from(), link.to()));
         return promising;
+    }
+
+    /// The words found and what follows, as a clause of their own.
+    private static Clause cut(Sentence sentence, Clause clause, Found found) {
+        if (found.from() == clause.from()) return clause;
+        sentence.cut(clause, found.from());
+        return new Clause(found.from(), clause.to());
     }
 
     private static boolean promises(Sentence sentence, Clause clause, boolean later) {

@@ -89,6 +89,7 @@ public final class LogCommand implements Callable<Integer> {
         var object = new LinkedHashMap<String, Object>();
         object.put("words", promise.words());
         object.put("due", promise.due().toString());
+        object.put("owed", promise.owed().word());
         return object;
     }
 
@@ -101,6 +102,6 @@ public final class LogCommand implements Callable<Integer> {
         if (medium == null) System.out.println(said.say(captured.note().isEmpty() ? "capture.promised" : "capture.noted", names));
         else System.out.println(said.say("capture.logged", names, said.dates().full(captured.day())));
         for (var promise : captured.promises())
-            System.out.println(said.say("capture.promise", promise.words(), said.dates().full(promise.due())));
+            System.out.println(said.say("capture.promise." + promise.owed().word(), promise.words(), said.dates().full(promise.due())));
     }
 }

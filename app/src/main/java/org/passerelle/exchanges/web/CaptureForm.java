@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.exchanges.Owed;
 import org.passerelle.exchanges.capture.Captured;
 import org.passerelle.exchanges.capture.Captured.Promise;
 import org.passerelle.exchanges.capture.Entry;
@@ -45,7 +46,8 @@ public record CaptureForm(
     public record Who(Party party, String chosen) {}
 
     /// @param due an ISO date
-    public record Todo(String words, String due, boolean told) {}
+    /// @param owed `mine` or `theirs`
+    public record Todo(String words, String due, boolean told, String owed) {}
 
     static CaptureForm of(String text, Captured captured) {
         var unsure = new ArrayList<String>();
@@ -62,7 +64,7 @@ public record CaptureForm(
                 time == null ? "" : time.toString(),
                 duration == null ? "" : Long.toString(duration.toMinutes()),
                 captured.note(),
-                captured.promises().stream().map(p -> new Todo(p.words(), p.due().toString(), p.dueTold())).toList(),
+                captured.promises().stream().map(p -> new Todo(p.words(), p.due().toString(), p.dueTold(), p.owed().word())).toList(),
                 unsure);
     }
 
@@ -76,7 +78,9 @@ public record CaptureForm(
         var todo = new ArrayList<Todo>();
         var words = context.formParams("todo");
         var dues = context.formParams("due");
-        for (int i = 0; i < Math.min(words.size(), dues.size()); i++) todo.add(new Todo(words.get(i), dues.get(i), true));
+        var owed = context.formParams("owed");
+        for (int i = 0; i < Math.min(words.size(), dues.size()); i++)
+            todo.add(new Todo(words.get(i), dues.get(i), true, i < owed.size() ? owed.get(i) : Owed.MINE.word()));
         return new CaptureForm(
                 text,
                 who,
@@ -116,7 +120,7 @@ public record CaptureForm(
                     note,
                     todo.stream()
                             .filter(each -> !each.words().isBlank())
-                            .map(each -> new Promise(each.words(), LocalDate.parse(each.due()), true))
+                            .map(each -> new Promise(each.words(), LocalDate.parse(each.due()), true, Owed.of(each.owed())))
                             .toList());
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new Refusal("capture.wrong");

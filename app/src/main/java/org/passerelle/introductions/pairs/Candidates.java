@@ -24,6 +24,7 @@ import org.passerelle.exchanges.Exchanges;
 import org.passerelle.formats.Trace;
 import org.passerelle.insight.Band;
 import org.passerelle.people.Named;
+import org.passerelle.today.Promises;
 import org.passerelle.today.rules.Occasion;
 
 /// Reads the strongest ties and what is known of them. Cost: five queries, whatever the size of the network.
@@ -102,7 +103,7 @@ final class Candidates {
     private void promises(Map<Integer, Profile> profiles) {
         sql.select(PROMISE.PERSON_ID, PROMISE.WORDS)
                 .from(PROMISE)
-                .where(PROMISE.PERSON_ID.in(profiles.keySet()), PROMISE.KEPT_AT.isNull())
+                .where(PROMISE.PERSON_ID.in(profiles.keySet()), Promises.OPEN)
                 .orderBy(PROMISE.ID)
                 .forEach(row -> of(profiles, row.value1()).told(row.value2(), Where.PROMISE, null));
     }

@@ -13,6 +13,7 @@ import org.passerelle.people.Manner;
 import org.passerelle.people.Named;
 import org.passerelle.people.Sphere;
 import org.passerelle.ties.Cadences;
+import org.passerelle.today.Promises.Promise;
 import tools.jackson.databind.json.JsonMapper;
 
 /// People and exchanges as machines read them: one object a line, its keys always the same and in the same order.
@@ -57,6 +58,15 @@ final class Json {
         var object = new LinkedHashMap<String, @Nullable Object>();
         object.put("language", manner.language().isEmpty() ? null : manner.language());
         object.put("form", manner.form().isEmpty() ? null : manner.form());
+        return object;
+    }
+
+    static Map<String, Object> promise(Promise promise) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("id", promise.id());
+        object.put("words", promise.words());
+        object.put("due", promise.due().toString());
+        object.put("owed", promise.owed().word());
         return object;
     }
 

@@ -22,6 +22,7 @@ import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
 import org.passerelle.ties.Cadences;
 import org.passerelle.ties.web.Reasons;
+import org.passerelle.today.Promises.Promise;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -54,7 +55,7 @@ public final class PersonCommand implements Callable<Integer> {
         var words = options.words();
         var reasons = exchanges.isEmpty() ? List.<String>of() : Reasons.of(passerelle.explanations.of(id), words);
         if (options.json) {
-            var json = json(line, person, exchanges, reasons, passerelle.cadences.of(id));
+            var json = json(line, person, exchanges, reasons, passerelle.cadences.of(id), passerelle.promises.with(id));
             json.putAll(favours(passerelle, person));
             System.out.println(Json.write(json));
         }
@@ -74,7 +75,7 @@ public final class PersonCommand implements Callable<Integer> {
     }
 
     private static Map<String, @Nullable Object> json(
-            Line line, Person who, List<Exchange> exchanges, List<String> reasons, Cadences.Pace pace) {
+            Line line, Person who, List<Exchange> exchanges, List<String> reasons, Cadences.Pace pace, List<Promise> promises) {
         var tie = new LinkedHashMap<String, @Nullable Object>();
         tie.put("strength", line.tie().strength());
         tie.put("band", line.tie().bandWord());
@@ -85,6 +86,7 @@ public final class PersonCommand implements Callable<Integer> {
         var person = Json.person(line, who.addresses());
         person.put("tie", tie);
         person.put("exchanges", exchanges.stream().map(Json::exchange).toList());
+        person.put("promises", promises.stream().map(Json::promise).toList());
         person.put("cadence", Json.cadence(pace));
         person.put("manner", Json.manner(who.manner()));
         return person;

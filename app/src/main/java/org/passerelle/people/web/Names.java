@@ -23,6 +23,6 @@ public final class Names {
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");
-        pages.show(context, "people/names", typed.isEmpty() ? List.of() : EncounterCorrection.choices(network, typed));
+        pages.show(context, "people/names", typed.isEmpty() ? List.of() : Someone.choices(network, typed));
     }
 }

@@ -19,6 +19,7 @@ import org.passerelle.ties.Cadences;
 import org.passerelle.ties.Explanations;
 import org.passerelle.ties.Explained;
 import org.passerelle.today.Pauses;
+import org.passerelle.today.Promises;
 
 /// One person: who they are, the tie, and every exchange.
 public final class PersonPage {
@@ -35,6 +36,7 @@ public final class PersonPage {
             Cadences.Pace pace,
             Pauses.@Nullable Pause pause,
             Panel panel,
+            List<Promises.Promise> promises,
             List<Named> introduced,
             List<Stretch> stretches,
             boolean newest,
@@ -57,6 +59,7 @@ public final class PersonPage {
     private final Explanations explanations;
     private final Pauses pauses;
     private final Panel.Of panels;
+    private final Promises promises;
     private final Cadences cadences;
     private final Pages pages;
 
@@ -68,6 +71,7 @@ public final class PersonPage {
             Explanations explanations,
             Pauses pauses,
             Panel.Of panels,
+            Promises promises,
             Cadences cadences,
             Pages pages) {
         this.people = people;
@@ -77,6 +81,7 @@ public final class PersonPage {
         this.explanations = explanations;
         this.pauses = pauses;
         this.panels = panels;
+        this.promises = promises;
         this.cadences = cadences;
         this.pages = pages;
     }
@@ -95,6 +100,7 @@ public final class PersonPage {
                 cadences.of(person.id()),
                 pauses.of(person.id()).orElse(null),
                 panels.person(person.id(), person.name()),
+                promises.with(person.id()),
                 people.metThrough(person.id()),
                 Stretch.of(page.exchanges(), before == null ? today : null),
                 before == null,

@@ -1,6 +1,7 @@
 package org.passerelle.people.web;
 
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.Map;
 import org.passerelle.people.Journal;
 import org.passerelle.platform.Refusal;
@@ -23,7 +24,7 @@ public final class Undoing {
         var visit = Pages.visit(context);
         var back = Pages.back(context);
         try {
-            var undone = journal.undo(Pages.number(context.pathParam("edit")));
+            var undone = undo(context.pathParam("edit"));
             Pages.tell(context, visit.say("edit.done"), "");
             Pages.go(context, isGone(undone, back) ? HOMES.getOrDefault(undone.aspect(), "/") : back);
         } catch (Refusal refusal) {
@@ -38,5 +39,16 @@ public final class Undoing {
         return home != null
                 && undone.was().parts().getFirst().isEmpty()
                 && back.matches(home + "/" + undone.subject() + "(\\D.*)?");
+    }
+
+    /// Several edits made together are undone the last first.
+    private Journal.Undone undo(String edits) {
+        return Arrays.stream(edits.split("-"))
+                .toList()
+                .reversed()
+                .stream()
+                .map(edit -> journal.undo(Pages.number(edit)))
+                .reduce((last, first) -> first)
+                .orElseThrow(() -> new Refusal("edit.undone"));
     }
 }

@@ -4,9 +4,11 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.Note;
 import org.passerelle.formats.Moment;
@@ -44,10 +46,13 @@ public final class Answers {
     /// They were reached, today, by the medium told.
     public void reached(Context context) {
         int id = person(context);
+        tell(context, "answer.reached", name(id), note(context, id));
+    }
+
+    private int note(Context context, int personId) {
         var as = Contact.named(context.formParam("medium")).orElseThrow(() -> new Refusal("answer.medium"));
         var today = Moment.on(almanac.today(), almanac.zone());
-        var noted = exchanges.note(new Note(List.of(id), today, as.medium(), as.direction(), null, ""));
-        tell(context, "answer.reached", name(id), noted.edit());
+        return exchanges.note(new Note(List.of(personId), today, as.medium(), as.direction(), null, "")).edit();
     }
 
     /// Not now, or never again.
@@ -69,8 +74,21 @@ public final class Answers {
         tell(context, "answer.returned", name(id), pauses.end(id));
     }
 
+    /// It was kept; where a medium is told, that was an exchange as well.
     public void keepPromise(Context context) {
-        tell(context, "answer.kept", "", promises.keep(Pages.number(context.pathParam("id"))));
+        int id = Pages.number(context.pathParam("id"));
+        var edits = new ArrayList<Integer>();
+        if (context.formParam("medium") != null) {
+            var promise = promises.find(id).orElseThrow(() -> new Refusal("promise.missing"));
+            edits.add(note(context, promise.personId()));
+        }
+        edits.add(promises.keep(id));
+        Pages.tell(context, Pages.visit(context).say("answer.kept"), undo(edits));
+        Pages.go(context, Pages.back(context));
+    }
+
+    public void dropPromise(Context context) {
+        tell(context, "answer.dropped", "", promises.drop(Pages.number(context.pathParam("id"))));
     }
 
     public void postponePromise(Context context) {
@@ -103,7 +121,13 @@ public final class Answers {
         Pages.go(context, Pages.back(context));
     }
 
-    private static String undo(int edit) {
-        return edit == 0 ? "" : "/undo/" + edit;
+    static String undo(int edit) {
+        return undo(List.of(edit));
+    }
+
+    /// Where several edits are undone together; empty where nothing changed.
+    static String undo(List<Integer> edits) {
+        var made = edits.stream().filter(edit -> edit != 0).map(String::valueOf).collect(Collectors.joining("-"));
+        return made.isEmpty() ? "" : "/undo/" + made;
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.exchanges.Owed;
 import org.passerelle.people.Named;
 import org.passerelle.platform.Fold;
 
@@ -114,6 +115,18 @@ class CaptureTest {
         "coffee with Léon yesterday and send him the file by end of month | Léon Gagnon | MEETING BOTH 2026-11-20 | coffee | send him the file > 2026-11-30",
         "coffee with Léon, call back in two days | Léon Gagnon | MEETING BOTH today | coffee | call back > 2026-11-23",
         "coffee with Léon yesterday, I’ll call him Friday | Léon Gagnon | MEETING BOTH 2026-11-20 | coffee | I’ll call him > 2026-11-27",
+        "café avec Awa hier, je lui dois un retour vendredi | Awa Bâ | MEETING BOTH 2026-11-20 | café | je lui dois un retour > 2026-11-27",
+        "je dois un café à Léon | Léon Gagnon | none | '' | je dois un café > 2026-11-28 ?",
+        "I owe Léon lunch by Friday | Léon Gagnon | none | '' | I owe lunch > 2026-11-27",
+        // what others promise
+        "Awa me doit le devis pour vendredi | Awa Bâ | none | '' | < le devis > 2026-11-27",
+        "café avec Awa hier, elle m’envoie le contrat d’ici vendredi | Awa Bâ | MEETING BOTH 2026-11-20 | café | < elle m’envoie le contrat > 2026-11-27",
+        "café avec Léon hier et il me présente un imprimeur lundi | Léon Gagnon | MEETING BOTH 2026-11-20 | café | < il me présente un imprimeur > 2026-11-23",
+        "appel avec Émile hier, il va me rappeler demain | Émile Côté | CALL BOTH 2026-11-20 | '' | < il va me rappeler > 2026-11-22",
+        "appel avec Émile hier, il m’a promis un nom, lui envoyer le devis lundi | Émile Côté | CALL BOTH 2026-11-20 | '' | < un nom > 2026-11-28 ? ; lui envoyer le devis > 2026-11-23",
+        "Sofia owes me lunch | Sofia Rossi | none | '' | < lunch > 2026-11-28 ?",
+        "coffee with Léon yesterday, he’ll send me the file by Friday | Léon Gagnon | MEETING BOTH 2026-11-20 | coffee | < he’ll send me the file > 2026-11-27",
+        "call with Sofia yesterday, she will get back to me next week | Sofia Rossi | CALL BOTH 2026-11-20 | '' | < she will get back > 2026-11-23",
         // what is left
         "Mireille, appel hier | Mireille Tremblay | CALL BOTH 2026-11-20 | '' | ''",
         "café avec Awa, elle part en congé le 3 | Awa Bâ | MEETING BOTH today | café, elle part en congé le 3 | ''",
@@ -168,7 +181,7 @@ class CaptureTest {
                 .map(String::strip)
                 .collect(joining(" + "));
         var promises = captured.promises().stream()
-                .map(promise -> promise.words() + " > " + promise.due() + (promise.dueTold() ? "" : " ?"))
+                .map(promise -> (promise.owed() == Owed.THEIRS ? "< " : "") + promise.words() + " > " + promise.due() + (promise.dueTold() ? "" : " ?"))
                 .collect(joining(" ; "));
         return "%s | %s | %s | %s".formatted(people, way(captured), captured.note(), promises);
     }

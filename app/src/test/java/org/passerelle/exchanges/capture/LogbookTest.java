@@ -13,6 +13,7 @@ import org.passerelle.Ground;
 import org.passerelle.OnBothDatabases;
 import org.passerelle.Passerelle;
 import org.passerelle.exchanges.Exchange;
+import org.passerelle.exchanges.Owed;
 import org.passerelle.exchanges.PromiseMade;
 import org.passerelle.people.Edits.Newcomer;
 import org.passerelle.people.Named;
@@ -53,7 +54,7 @@ class LogbookTest {
             assertThat(exchange.words()).isEqualTo("café, cherche un CTO");
             assertThat(exchange.day()).isEqualTo("2026-11-20");
             assertThat(promises)
-                    .containsExactly(new PromiseMade(1, "relancer", LocalDate.of(2026, 12, 12), logged.exchangeId()));
+                    .containsExactly(new PromiseMade(1, "relancer", LocalDate.of(2026, 12, 12), Owed.MINE, logged.exchangeId()));
             return true;
         });
     }
@@ -92,7 +93,7 @@ class LogbookTest {
         passerelle.within(() -> {
             log("relancer Mireille demain");
 
-            assertThat(promises).containsExactly(new PromiseMade(1, "relancer", LocalDate.of(2026, 11, 22), null));
+            assertThat(promises).containsExactly(new PromiseMade(1, "relancer", LocalDate.of(2026, 11, 22), Owed.MINE, null));
             assertThat(exchanges(1)).isEmpty();
             return true;
         });

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.cards;
+
+import org.jspecify.annotations.NullMarked;

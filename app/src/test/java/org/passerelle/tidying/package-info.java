@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.tidying;
+
+import org.jspecify.annotations.NullMarked;
