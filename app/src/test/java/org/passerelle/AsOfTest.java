@@ -2,14 +2,9 @@ package org.passerelle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,16 +55,6 @@ class AsOfTest {
     }
 
     private String said(String... words) {
-        var out = new ByteArrayOutputStream();
-        var before = System.out;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        try {
-            var all = new ArrayList<>(List.of(words));
-            all.addAll(List.of("--json", "--lang", "en", "--data", folder.resolve("data").toString()));
-            assertThat(Main.run(all.toArray(String[]::new))).isZero();
-        } finally {
-            System.setOut(before);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+        return new CommandLine(folder.resolve("data")).said(words);
     }
 }

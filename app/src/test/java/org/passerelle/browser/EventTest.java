@@ -28,7 +28,7 @@ class EventTest {
 
     private static final Words FRENCH = Words.FRENCH;
     private static final View PHONE = View.FRENCH.wide(View.PHONE);
-    private static final String WORKER_READY = "() => navigator.serviceWorker.ready.then(() => caches.keys()).then(keys => keys.length > 0"
+    static final String WORKER_READY = "() => navigator.serviceWorker.ready.then(() => caches.keys()).then(keys => keys.length > 0"
             + " && caches.open(keys[0]).then(cache => cache.keys()).then(all => all.length > 3))";
 
     @AutoClose
@@ -206,7 +206,7 @@ class EventTest {
         return passerelle.within(() -> passerelle.followUps.of(event));
     }
 
-    private static void note(Window window, String name, String hook) {
+    static void note(Window window, String name, String hook) {
         window.page.locator("#name").fill(name);
         window.page.locator("#hook").fill(hook);
         window.page.locator(".save button").click();
