@@ -76,6 +76,7 @@ import org.passerelle.today.digest.Replies;
 import org.passerelle.week.Changes;
 import org.passerelle.week.Planner;
 import org.passerelle.week.Plans;
+import org.passerelle.week.WeekDays;
 import org.passerelle.week.Review;
 
 /// The composition root: every part of the product, made once, by plain constructors. Opening one costs nothing until a
@@ -120,6 +121,7 @@ public final class Passerelle implements AutoCloseable {
     public final CardReplies cardReplies;
     public final Suggestions suggestions;
     public final Plans plans;
+    public final WeekDays weekDays;
     public final Planner planner;
     public final Changes changes;
     public final Review review;
@@ -185,6 +187,7 @@ public final class Passerelle implements AutoCloseable {
         this.cardReplies = new CardReplies(store, almanac, settings, journal, edits, ownCards);
         this.suggestions = new Suggestions(store, almanac, settings, ties);
         this.plans = new Plans(store, almanac);
+        this.weekDays = new WeekDays(almanac, plans);
         this.planner = new Planner(store, almanac, settings, journal, plans);
         this.changes = new Changes(store, almanac, journal, plans);
         this.review = new Review(store, almanac, exchanges, promises, plans, changes);
@@ -205,7 +208,7 @@ public final class Passerelle implements AutoCloseable {
                 digest -> press.set("letters/digest", digest));
         this.replies = new Replies(store, almanac, settings, exchanges, pauses, promises, journal);
         this.calendarFeed = new CalendarFeed(
-                store, settings, secrets, List.of(new PromiseDays(store), new GatheringDays(store)));
+                store, settings, secrets, List.of(new PromiseDays(store), weekDays, new GatheringDays(store)));
         this.introductions = new Introductions(store, almanac, journal);
         this.referrals = new Referrals(store, almanac, journal);
         this.thanks = new Thanks(almanac, introductions, referrals);

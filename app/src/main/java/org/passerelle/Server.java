@@ -74,7 +74,6 @@ import org.passerelle.today.web.CallsPage;
 import org.passerelle.today.web.PromisesPage;
 import org.passerelle.today.web.TieSettings;
 import org.passerelle.today.web.TodayPage;
-import org.passerelle.week.WeekCalendar;
 import org.passerelle.week.web.ReviewPage;
 import org.passerelle.week.web.WeekEdits;
 import org.passerelle.week.web.WeekFile;
@@ -230,7 +229,7 @@ public final class Server implements AutoCloseable {
         to.post("/week/planned/{id}/removal", weekEdits::remove);
         to.post("/week/planned/{id}/done", weekEdits::done);
         to.post("/week/undo/{edits}", weekEdits::undo);
-        to.get("/week.ics", new WeekFile(new WeekCalendar(passerelle.almanac, passerelle.plans))::download);
+        to.get("/week.ics", new WeekFile(passerelle.weekDays)::download);
         to.get("/week/review", weekReview::show);
         to.post("/week/review", weekReview::save);
         to.get("/week/past", weekReview::past);

@@ -1,6 +1,8 @@
 package org.passerelle.week;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
 import static org.passerelle.people.db.Tables.IDENTITY;
 import static org.passerelle.people.db.Tables.PERSON;
 import static org.passerelle.ties.db.Tables.TIE;
@@ -51,7 +53,7 @@ record Prospects(DSLContext sql, Almanac almanac, IsoWeek week, LocalDate first)
     Collection<Prospect> all(Set<Integer> except) {
         var found = new LinkedHashMap<Integer, Prospect>();
         var rows = new ArrayList<Record>();
-        var present = occasion().present().and(untouched());
+        var present = occasion().present().and(untouched()).and(wanted());
         read(rows, TIE.RHYTHM.le((short) Layer.HUNDRED_FIFTY.ordinal()).and(present), INNER_MAXIMUM);
         rows.addAll(select(outer().and(present)).orderBy(TIE.STRENGTH.desc(), PERSON.ID).limit(OUTER_MAXIMUM).fetch());
         rows.addAll(select(dormant().and(present)).orderBy(TIE.WORD_DAYS.desc(), PERSON.ID).limit(DORMANT_MAXIMUM).fetch());
@@ -82,6 +84,11 @@ record Prospects(DSLContext sql, Almanac almanac, IsoWeek week, LocalDate first)
 
     private Condition untouched() {
         return TIE.LAST_OUT_DAY.isNull().or(TIE.LAST_OUT_DAY.le(ago(DAYS_BETWEEN_TOUCHES)));
+    }
+
+    /// Not those of whom the owner never wants to be reminded.
+    private static Condition wanted() {
+        return coalesce(TIE.CHOSEN_DAYS, PERSON.CADENCE_DAYS, val(1)).ne(0);
     }
 
     private Condition outer() {

@@ -14,7 +14,7 @@ import java.util.List;
 
 /// Entries as an iCalendar file (RFC 5545 and 7986). Days are dates, which belong to no zone; instants are written in UTC,
 /// which every calendar shows in its reader's own, whatever the clocks do. The same entries always give the same bytes.
-final class CalendarFile {
+public final class CalendarFile {
 
     private static final String PRODUCT = "-//Passerelle//Passerelle//FR";
     private static final int HOURS_BETWEEN_LOOKS = 1;
@@ -24,7 +24,8 @@ final class CalendarFile {
     private final ICalendar calendar = new ICalendar();
 
     /// @param identity of the feed, which makes keys unique in the world
-    CalendarFile(String identity, String home, String name) {
+    /// @param home where the product is reached, for the addresses of entries
+    public CalendarFile(String identity, String home, String name) {
         this.identity = identity;
         this.home = home;
         calendar.setProductId(PRODUCT);
@@ -33,7 +34,7 @@ final class CalendarFile {
         calendar.setRefreshInterval(Duration.builder().hours(HOURS_BETWEEN_LOOKS).build());
     }
 
-    String write(List<CalendarEntry> entries) {
+    public String write(List<CalendarEntry> entries) {
         entries.forEach(entry -> calendar.addEvent(event(entry)));
         return Biweekly.write(calendar).go();
     }
