@@ -75,7 +75,6 @@ public record Who(String field, String name, int chosen, List<Named> choices) {
                 .orElseThrow(() -> new Refusal("encounter.several", name)));
     }
 
-
     private List<Named> same() {
         return choices.stream().filter(each -> Fold.of(each.name()).equals(Fold.of(name))).toList();
     }
