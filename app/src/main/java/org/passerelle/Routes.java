@@ -177,7 +177,7 @@ final class Routes {
     private void week() {
         var week = new WeekPage(
                 passerelle.almanac, passerelle.ties, passerelle.plans, passerelle.planner, passerelle.settings, pages);
-        var weekEdits = new WeekEdits(passerelle.changes, passerelle.review, passerelle.network, passerelle.journal, week);
+        var weekEdits = new WeekEdits(passerelle.changes, passerelle.review, passerelle.network, week);
         var weekReview = new ReviewPage(passerelle.almanac, passerelle.plans, passerelle.review, pages);
         var weekSettings = new WeekSettings(passerelle.settings, pages);
         to.get("/week", week::show);
@@ -187,7 +187,6 @@ final class Routes {
         to.post("/week/planned/{id}/deed", weekEdits::replace);
         to.post("/week/planned/{id}/removal", weekEdits::remove);
         to.post("/week/planned/{id}/done", weekEdits::done);
-        to.post("/week/undo/{edits}", weekEdits::undo);
         to.get("/week.ics", new WeekFile(passerelle.weekDays)::download);
         to.get("/week/review", weekReview::show);
         to.post("/week/review", weekReview::save);

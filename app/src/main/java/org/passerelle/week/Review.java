@@ -14,7 +14,7 @@ import org.passerelle.platform.sql.Store;
 import org.passerelle.today.Promises;
 
 /// What was done, what was not, and what came of it: during the week, and at its end. What is returned are the edits to
-/// undo it by, the latest first.
+/// undo it by, in their order.
 public final class Review {
 
     /// @param words what came of it; may be empty
@@ -49,11 +49,11 @@ public final class Review {
         if (!row.isDone()) {
             var at = Moment.on(on, almanac.zone());
             var note = new Note(List.of(row.person().id()), at, row.deed().medium(), row.deed().direction(), null, words);
-            edits.addFirst(exchanges.note(note).edit());
+            edits.add(exchanges.note(note).edit());
             var promise = row.promiseId();
-            if (promise != null) edits.addFirst(promises.keep(promise));
+            if (promise != null) edits.add(promises.keep(promise));
         }
-        edits.addFirst(changes.settle(place.week(), row.id(), Planned.State.DONE, words));
+        edits.add(changes.settle(place.week(), row.id(), Planned.State.DONE, words));
         return known(edits);
     }
 
@@ -63,7 +63,7 @@ public final class Review {
         var edits = new ArrayList<Integer>();
         for (var row : plans.rows(week)) {
             var verdict = verdicts.get(row.id());
-            if (verdict != null) edits.addAll(0, settle(new Changes.Place(week, row), verdict));
+            if (verdict != null) edits.addAll(settle(new Changes.Place(week, row), verdict));
         }
         store.transaction(sql -> sql.update(WEEK)
                 .set(WEEK.WORDS, words.strip())
@@ -77,7 +77,7 @@ public final class Review {
         if (verdict.state() == Planned.State.DONE) return done(place, day(place.row()), verdict.words());
         var edits = new ArrayList<Integer>();
         edits.add(changes.settle(place.week(), place.row().id(), verdict.state(), verdict.words()));
-        if (verdict.state() == Planned.State.MOVED) edits.addFirst(carry(place));
+        if (verdict.state() == Planned.State.MOVED) edits.add(carry(place));
         return known(edits);
     }
 

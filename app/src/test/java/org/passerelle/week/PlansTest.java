@@ -174,7 +174,7 @@ class PlansTest {
             assertThat(passerelle.ties.glance().exchanges()).isEqualTo(before + 1);
             assertThat(passerelle.promises.with(cast.get(Cast.JEAN_NOEL))).isEmpty();
 
-            edits.forEach(passerelle.journal::undo);
+            edits.reversed().forEach(passerelle.journal::undo);
             assertThat(row(Cast.JEAN_NOEL).isOpen()).isTrue();
             assertThat(passerelle.ties.glance().exchanges()).isEqualTo(before);
             assertThat(passerelle.promises.with(cast.get(Cast.JEAN_NOEL))).hasSize(1);

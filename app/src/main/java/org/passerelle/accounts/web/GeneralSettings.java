@@ -50,7 +50,7 @@ public final class GeneralSettings {
         }
         settings.put(Settings.ZONE, zone);
         settings.put(Settings.COUNTRY, country);
-        Pages.tell(context, visit.say("settings.saved"), "");
+        Pages.tell(context, visit.say("settings.saved"));
         Pages.go(context, "/settings");
     }
 

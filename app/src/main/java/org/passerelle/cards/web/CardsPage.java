@@ -5,13 +5,12 @@ import static java.util.Objects.requireNonNullElse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.cards.CardFile;
+import org.passerelle.cards.CardReplies;
 import org.passerelle.cards.OwnCard;
 import org.passerelle.cards.OwnCards;
 import org.passerelle.cards.QrCode;
-import org.passerelle.cards.CardReplies;
 import org.passerelle.people.Address;
 import org.passerelle.people.Sphere;
 import org.passerelle.people.Spheres;
@@ -130,10 +129,10 @@ public final class CardsPage {
                 id,
                 spheres.all(),
                 Pages.number(context.formParam("sphere")),
-                field(context, "name"),
-                field(context, "title"),
-                field(context, "words"),
-                field(context, "links"),
+                Pages.typed(context, "name"),
+                Pages.typed(context, "title"),
+                Pages.typed(context, "words"),
+                Pages.typed(context, "links"),
                 null);
         try {
             boolean known = form.spheres().stream().anyMatch(sphere -> sphere.id() == form.sphere());
@@ -150,8 +149,7 @@ public final class CardsPage {
     }
 
     private static void tell(Context context, String key, String name, List<Integer> edits) {
-        var made = edits.stream().filter(edit -> edit != 0).map(String::valueOf).collect(Collectors.joining("-"));
-        Pages.tell(context, Pages.visit(context).say(key, name), made.isEmpty() ? "" : "/undo/" + made);
+        Pages.tell(context, Pages.visit(context).say(key, name), edits);
     }
 
     private OwnCard card(Context context) {
@@ -160,9 +158,5 @@ public final class CardsPage {
 
     private static int id(Context context) {
         return Pages.number(context.pathParam("id"));
-    }
-
-    private static String field(Context context, String name) {
-        return requireNonNullElse(context.formParam(name), "").strip();
     }
 }

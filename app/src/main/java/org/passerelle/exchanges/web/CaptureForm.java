@@ -1,7 +1,5 @@
 package org.passerelle.exchanges.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -74,7 +72,7 @@ public record CaptureForm(
     static CaptureForm typed(Context context, String text, Captured captured) {
         var who = new ArrayList<Who>();
         for (int i = 0; i < captured.parties().size(); i++)
-            who.add(new Who(captured.parties().get(i), field(context, "who-" + i)));
+            who.add(new Who(captured.parties().get(i), Pages.typed(context, "who-" + i)));
         var todo = new ArrayList<Todo>();
         var words = context.formParams("todo");
         var dues = context.formParams("due");
@@ -84,12 +82,12 @@ public record CaptureForm(
         return new CaptureForm(
                 text,
                 who,
-                field(context, "medium"),
-                field(context, "direction"),
-                field(context, "day"),
-                field(context, "time"),
-                field(context, "minutes"),
-                field(context, "note"),
+                Pages.typed(context, "medium"),
+                Pages.typed(context, "direction"),
+                Pages.typed(context, "day"),
+                Pages.typed(context, "time"),
+                Pages.typed(context, "minutes"),
+                Pages.typed(context, "note"),
                 todo,
                 List.of());
     }
@@ -136,10 +134,6 @@ public record CaptureForm(
         if (!party.whole()) return NEW;
         var certain = party.certain();
         return certain == null ? "" : Integer.toString(certain.id());
-    }
-
-    private static String field(Context context, String name) {
-        return requireNonNullElse(context.formParam(name), "").strip();
     }
 
     private static String word(Enum<?> value) {

@@ -3,6 +3,7 @@ package org.passerelle.exchanges.web;
 import static java.util.Objects.requireNonNullElse;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.exchanges.capture.Capture;
@@ -47,13 +48,13 @@ public final class CapturePage {
     }
 
     public void preview(Context context) {
-        var text = text(context);
+        var text = Pages.typed(context, "text");
         var form = text.isEmpty() ? null : CaptureForm.of(text, captured(text));
         pages.show(context, "exchanges/understood", new Model(text, form, null));
     }
 
     public void save(Context context) {
-        var text = text(context);
+        var text = Pages.typed(context, "text");
         var captured = captured(text);
         boolean corrected = text.equals(requireNonNullElse(context.formParam("read"), ""));
         var form = corrected ? CaptureForm.typed(context, text, captured) : CaptureForm.of(text, captured);
@@ -78,12 +79,11 @@ public final class CapturePage {
                 .collect(Collectors.joining(", "));
         var sentence = visit.say(
                 form.isExchange() ? "capture.saved" : form.note().isBlank() ? "capture.promised" : "capture.noted", names);
-        var undo = logged.edit() == 0 ? "" : "/undo/" + logged.edit();
         if (visit.partial()) {
             context.header("HX-Trigger", "exchange-noted");
-            pages.show(context, "exchanges/captured", new Saved(sentence, undo));
+            pages.show(context, "exchanges/captured", new Saved(sentence, Pages.undo(List.of(logged.edit()))));
         } else {
-            Pages.tell(context, sentence, undo);
+            Pages.tell(context, sentence, logged.edit());
             Pages.go(context, "/people/" + logged.people().getFirst());
         }
     }
@@ -91,9 +91,4 @@ public final class CapturePage {
     private Captured captured(String text) {
         return Capture.read(text, almanac.today(), directory);
     }
-
-    private static String text(Context context) {
-        return requireNonNullElse(context.formParam("text"), "").strip();
-    }
-
 }

@@ -15,7 +15,7 @@ public final class Removal {
 
     public void remove(Context context) {
         int edit = exchanges.remove(Pages.number(context.pathParam("id")));
-        Pages.tell(context, Pages.visit(context).say("exchange.removed"), "/undo/" + edit);
+        Pages.tell(context, Pages.visit(context).say("exchange.removed"), edit);
         Pages.go(context, Pages.back(context));
     }
 }

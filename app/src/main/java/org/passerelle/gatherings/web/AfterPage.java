@@ -83,7 +83,7 @@ public final class AfterPage {
     public void later(Context context) {
         var gathering = Typed.gathering(context, gatherings);
         var visit = Pages.visit(context);
-        var until = Typed.after(almanac.today(), Typed.text(context, "until"));
+        var until = Typed.after(almanac.today(), Pages.typed(context, "until"));
         int edit = followUps.later(gathering.id(), note(context), visit.say("event.after.promise", gathering.name()), until);
         var sentence = visit.say("event.after.later.told", visit.words().dates().full(until));
         Typed.done(context, sentence, edit, "/events/" + gathering.id() + "/after");

@@ -79,17 +79,22 @@ public final class EventForm {
         var on = Typed.day(context, "on", day);
         var until = Typed.day(context, "until", on);
         return new Gathering(
-                id, Typed.text(context, "name"), on, until, Typed.text(context, "place"), Typed.text(context, "purpose"));
+                id,
+                Pages.typed(context, "name"),
+                on,
+                until,
+                Pages.typed(context, "place"),
+                Pages.typed(context, "purpose"));
     }
 
     private void showAgain(Context context, int id, Refusal refusal) {
         var model = new Model(
                 id,
-                Typed.text(context, "name"),
-                Typed.text(context, "on"),
-                Typed.text(context, "until"),
-                Typed.text(context, "place"),
-                Typed.text(context, "purpose"),
+                Pages.typed(context, "name"),
+                Pages.typed(context, "on"),
+                Pages.typed(context, "until"),
+                Pages.typed(context, "place"),
+                Pages.typed(context, "purpose"),
                 refusal.in(Pages.visit(context).words()));
         pages.showAgain(context, "gatherings/form", model);
     }

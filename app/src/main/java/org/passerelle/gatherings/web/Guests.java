@@ -40,7 +40,7 @@ public final class Guests {
     /// Adds a pasted list, or those of a meeting.
     public void add(Context context) {
         var gathering = Typed.gathering(context, gatherings);
-        var list = Typed.text(context, "list");
+        var list = Pages.typed(context, "list");
         try {
             int meeting = Pages.number(context.formParam("appointment"));
             var expected = meeting == 0
@@ -61,13 +61,13 @@ public final class Guests {
     public void tell(Context context) {
         int gathering = Typed.gathering(context, gatherings).id();
         int attendee = Pages.number(context.pathParam("attendee"));
-        var word = Typed.text(context, "is");
+        var word = Pages.typed(context, "is");
         switch (word) {
             case "wanted" -> attendees.want(gathering, attendee, true);
             case "unwanted" -> attendees.want(gathering, attendee, false);
             case "stranger" -> attendees.disown(gathering, attendee);
             case "gone" -> Pages.tell(
-                    context, Pages.visit(context).say("event.guest.gone"), "/undo/" + attendees.remove(gathering, attendee));
+                    context, Pages.visit(context).say("event.guest.gone"), attendees.remove(gathering, attendee));
             default -> attendees.recognise(gathering, attendee, Pages.number(word));
         }
         Pages.go(context, "/events/" + gathering + "#guest-" + attendee);

@@ -101,15 +101,15 @@ public final class NowPage {
     private Handshake note(Context context) {
         int person = Pages.number(context.formParam("person"));
         var at = at(context.formParam("at"));
-        var promise = Typed.text(context, "promise");
+        var promise = Pages.typed(context, "promise");
         return new Handshake(
-                Typed.text(context, "token"),
+                Pages.typed(context, "token"),
                 Pages.number(context.pathParam("id")),
-                Typed.text(context, "name"),
+                Pages.typed(context, "name"),
                 person == 0 ? null : (Integer) person,
-                Typed.text(context, "hook"),
+                Pages.typed(context, "hook"),
                 promise,
-                promise.isEmpty() ? null : Typed.after(almanac.dayOf(at), Typed.text(context, "due")),
+                promise.isEmpty() ? null : Typed.after(almanac.dayOf(at), Pages.typed(context, "due")),
                 at);
     }
 
@@ -132,7 +132,11 @@ public final class NowPage {
     private void showAgain(Context context, String problem) {
         var gathering = Typed.gathering(context, gatherings);
         var again = model(
-                gathering, Typed.text(context, "name"), Typed.text(context, "hook"), Typed.text(context, "promise"), problem);
+                gathering,
+                Pages.typed(context, "name"),
+                Pages.typed(context, "hook"),
+                Pages.typed(context, "promise"),
+                problem);
         pages.showAgain(context, "gatherings/now", again);
     }
 

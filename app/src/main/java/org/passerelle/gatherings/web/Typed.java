@@ -1,7 +1,5 @@
 package org.passerelle.gatherings.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
@@ -22,13 +20,9 @@ final class Typed {
         return gatherings.find(Pages.number(context.pathParam("id"))).orElseThrow(NotFoundResponse::new);
     }
 
-    static String text(Context context, String name) {
-        return requireNonNullElse(context.formParam(name), "").strip();
-    }
-
     /// A day as a date field sends it; the other where it is left empty.
     static LocalDate day(Context context, String name, LocalDate otherwise) {
-        var typed = text(context, name);
+        var typed = Pages.typed(context, name);
         try {
             return typed.isEmpty() ? otherwise : LocalDate.parse(typed);
         } catch (DateTimeParseException e) {
@@ -42,7 +36,7 @@ final class Typed {
 
     /// Tells what was done, with its undo, and goes on.
     static void done(Context context, String sentence, int edit, String path) {
-        Pages.tell(context, sentence, edit == 0 ? "" : "/undo/" + edit);
+        Pages.tell(context, sentence, edit);
         Pages.go(context, path);
     }
 }

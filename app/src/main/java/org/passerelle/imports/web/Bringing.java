@@ -51,7 +51,7 @@ public final class Bringing {
             var brought = new ArrayList<Integer>();
             var unknown = new ArrayList<String>();
             for (var path : store(context.req().getParts())) bring(path, brought, unknown);
-            if (!unknown.isEmpty()) Pages.tell(context, words.say("imports.unrecognised", names(unknown)), "");
+            if (!unknown.isEmpty()) Pages.tell(context, words.say("imports.unrecognised", names(unknown)));
             if (!brought.isEmpty()) Pages.go(context, brought.size() == 1 ? "/imports/" + brought.getFirst() : "/imports");
             else list.showAgain(context, words.say(unknown.isEmpty() ? "imports.empty" : "imports.unrecognised", names(unknown)));
         } catch (Refusal refusal) {

@@ -82,17 +82,17 @@ public final class IntroductionPage {
             var step = StepForm.read(context);
             var on = Typed.day(context, "on", almanac.today());
             int edit = introductions.take(introduction.id(), step, on);
-            if (!Typed.text(context, "log").isEmpty()) log(introduction, step, on);
+            if (!Pages.typed(context, "log").isEmpty()) log(introduction, step, on);
             Typed.done(context, words.say("introduction.stepped"), edit, path(introduction));
         } catch (Refusal refusal) {
-            var model = model(introduction, refusal.in(words), Typed.text(context, "words"));
+            var model = model(introduction, refusal.in(words), Pages.typed(context, "words"));
             pages.showAgain(context, "introductions/introduction", model);
         }
     }
 
     public void explain(Context context) {
         var introduction = introduction(context);
-        int edit = introductions.explain(introduction.id(), Typed.text(context, "why"));
+        int edit = introductions.explain(introduction.id(), Pages.typed(context, "why"));
         Typed.done(context, Pages.visit(context).say("introduction.explained"), edit, path(introduction));
     }
 

@@ -66,7 +66,7 @@ public final class Proposal {
         var words = Pages.visit(context).words();
         var one = Who.typed(context, "one", network);
         var other = Who.typed(context, "other", network);
-        var why = Typed.text(context, "why");
+        var why = Pages.typed(context, "why");
         try {
             var on = Typed.day(context, "on", almanac.today());
             int oneId = one.person(edits).orElseThrow(() -> new Refusal("introduction.nobody"));
@@ -76,7 +76,7 @@ public final class Proposal {
                     : introductions.propose(oneId, otherId, why);
             Typed.done(context, words.say("introduction.begun"), begun.edit(), "/introductions/" + begun.id());
         } catch (Refusal refusal) {
-            var model = new Model(received, one, other, why, Typed.text(context, "on"), refusal.in(words));
+            var model = new Model(received, one, other, why, Pages.typed(context, "on"), refusal.in(words));
             pages.showAgain(context, "introductions/new", model);
         }
     }

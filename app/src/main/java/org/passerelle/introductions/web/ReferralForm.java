@@ -129,10 +129,10 @@ public final class ReferralForm {
                 given,
                 tellers,
                 Who.typed(context, "end", network),
-                Typed.text(context, "about"),
-                Typed.text(context, "on"),
-                Typed.text(context, "kind"),
-                Typed.text(context, "words"),
+                Pages.typed(context, "about"),
+                Pages.typed(context, "on"),
+                Pages.typed(context, "kind"),
+                Pages.typed(context, "words"),
                 null);
     }
 }

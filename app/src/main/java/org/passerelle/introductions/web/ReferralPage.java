@@ -50,7 +50,9 @@ public final class ReferralPage {
         change(context, "referral.led.told", referral -> referrals.lead(
                 referral.id(),
                 new Outcome(
-                        StepForm.kind(context), Typed.text(context, "words"), Typed.day(context, "on", almanac.today()))));
+                        StepForm.kind(context),
+                        Pages.typed(context, "words"),
+                        Typed.day(context, "on", almanac.today()))));
     }
 
     public void thank(Context context) {
@@ -78,7 +80,7 @@ public final class ReferralPage {
         try {
             Typed.done(context, words.say(told), change.make(referral), "/referrals/" + referral.id());
         } catch (Refusal refusal) {
-            var model = model(referral, Typed.text(context, "words"), refusal.in(words));
+            var model = model(referral, Pages.typed(context, "words"), refusal.in(words));
             pages.showAgain(context, "introductions/referral", model);
         }
     }

@@ -1,7 +1,5 @@
 package org.passerelle.introductions.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,13 +15,9 @@ final class Typed {
 
     private Typed() {}
 
-    static String text(Context context, String name) {
-        return requireNonNullElse(context.formParam(name), "").strip();
-    }
-
     /// A day as a date field sends it; today where it is left empty.
     static LocalDate day(Context context, String name, LocalDate today) {
-        var typed = text(context, name);
+        var typed = Pages.typed(context, name);
         try {
             return typed.isEmpty() ? today : LocalDate.parse(typed);
         } catch (DateTimeParseException e) {
@@ -33,18 +27,18 @@ final class Typed {
 
     /// Until when something is put off: null for good.
     static @Nullable LocalDate until(Context context, LocalDate today) {
-        var typed = text(context, "until");
+        var typed = Pages.typed(context, "until");
         if (typed.equals("never")) return null;
         return Delay.of(typed).map(delay -> delay.from(today)).orElseThrow(() -> new Refusal("answer.until"));
     }
 
     static String means(Context context) {
-        return Optional.of(text(context, "how")).filter(Thanks.MEANS::contains).orElse("message");
+        return Optional.of(Pages.typed(context, "how")).filter(Thanks.MEANS::contains).orElse("message");
     }
 
     /// Tells what was done, with its undo, and goes on.
     static void done(Context context, String sentence, int edit, String path) {
-        if (edit != 0) Pages.tell(context, sentence, "/undo/" + edit);
+        if (edit != 0) Pages.tell(context, sentence, edit);
         Pages.go(context, path);
     }
 }

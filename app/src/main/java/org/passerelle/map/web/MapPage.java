@@ -51,7 +51,7 @@ public final class MapPage {
     public void rename(Context context) {
         var name = context.formParam("name");
         int edit = circles.rename(Pages.number(context.pathParam("id")), name == null ? "" : name);
-        if (edit != 0) Pages.tell(context, Pages.visit(context).say("map.renamed"), "/undo/" + edit);
+        if (edit != 0) Pages.tell(context, Pages.visit(context).say("map.renamed"), edit);
         Pages.go(context, "/map#circles");
     }
 }

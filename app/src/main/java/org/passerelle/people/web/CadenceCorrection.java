@@ -1,13 +1,12 @@
 package org.passerelle.people.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.Edits;
 import org.passerelle.people.Person;
 import org.passerelle.platform.Refusal;
+import org.passerelle.platform.web.Pages;
 import org.passerelle.ties.Cadence;
 import org.passerelle.ties.Cadences;
 
@@ -37,8 +36,8 @@ public record CadenceCorrection(Edits edits, Cadences cadences) implements Corre
     @Override
     public Form typed(Person person, Context context) {
         return new Form(
-                requireNonNullElse(context.formParam("choice"), ""),
-                requireNonNullElse(context.formParam("days"), "").strip(),
+                Pages.typed(context, "choice"),
+                Pages.typed(context, "days"),
                 unchosen(person));
     }
 

@@ -74,7 +74,7 @@ public final class Corrections {
         var form = correction.typed(person, context);
         try {
             int edit = correction.save(person, form);
-            if (edit != 0) Pages.tell(context, visit.say("person.corrected", person.name()), PersonPage.undo(edit));
+            if (edit != 0) Pages.tell(context, visit.say("person.corrected", person.name()), edit);
             Pages.go(context, "/people/" + person.id() + "#" + correction.part());
         } catch (Refusal refusal) {
             var model = new Model<>(person, correction.part(), form, refusal.in(visit.words()));

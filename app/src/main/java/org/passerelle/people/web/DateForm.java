@@ -1,11 +1,10 @@
 package org.passerelle.people.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.PartialDate;
 import org.passerelle.platform.Refusal;
+import org.passerelle.platform.web.Pages;
 
 /// A date as three fields, of which some may be left empty: a birthday without its year, a beginning known to the month.
 public record DateForm(String day, String month, String year) {
@@ -17,7 +16,10 @@ public record DateForm(String day, String month, String year) {
     }
 
     static DateForm typed(Context context, String name) {
-        return new DateForm(field(context, name + "-day"), field(context, name + "-month"), field(context, name + "-year"));
+        return new DateForm(
+                Pages.typed(context, name + "-day"),
+                Pages.typed(context, name + "-month"),
+                Pages.typed(context, name + "-year"));
     }
 
     /// The date; null where all is empty. Refused where the fields make none.
@@ -36,9 +38,5 @@ public record DateForm(String day, String month, String year) {
 
     private static String text(@Nullable Integer number) {
         return number == null ? "" : number.toString();
-    }
-
-    private static String field(Context context, String name) {
-        return requireNonNullElse(context.formParam(name), "").strip();
     }
 }

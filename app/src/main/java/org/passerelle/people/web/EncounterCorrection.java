@@ -1,12 +1,11 @@
 package org.passerelle.people.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import org.passerelle.network.Network;
 import org.passerelle.people.Edits;
 import org.passerelle.people.Encounter;
 import org.passerelle.people.Person;
+import org.passerelle.platform.web.Pages;
 
 /// How, where and when we met, and through whom: a person of the network, by name, chosen where several bear it.
 public record EncounterCorrection(Edits edits, Network network) implements Correction<EncounterCorrection.Form> {
@@ -27,8 +26,8 @@ public record EncounterCorrection(Edits edits, Network network) implements Corre
     @Override
     public Form typed(Person person, Context context) {
         return new Form(
-                requireNonNullElse(context.formParam("how"), ""),
-                requireNonNullElse(context.formParam("where"), ""),
+                Pages.typed(context, "how"),
+                Pages.typed(context, "where"),
                 DateForm.typed(context, "on"),
                 Someone.typed(context, "through", network),
                 context.formParam("in-person") != null);

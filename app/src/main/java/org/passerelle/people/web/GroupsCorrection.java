@@ -1,7 +1,5 @@
 package org.passerelle.people.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +9,7 @@ import org.passerelle.people.Edits;
 import org.passerelle.people.Person;
 import org.passerelle.people.Sphere;
 import org.passerelle.people.Spheres;
+import org.passerelle.platform.web.Pages;
 
 /// Spheres, ticked, and tags, between commas.
 public record GroupsCorrection(Edits edits, Spheres spheres) implements Correction<GroupsCorrection.Form> {
@@ -38,8 +37,8 @@ public record GroupsCorrection(Edits edits, Spheres spheres) implements Correcti
         return new Form(
                 spheres.all(),
                 chosen.collect(Collectors.toSet()),
-                requireNonNullElse(context.formParam("own"), "").strip(),
-                requireNonNullElse(context.formParam("tags"), ""));
+                Pages.typed(context, "own"),
+                Pages.typed(context, "tags"));
     }
 
     @Override

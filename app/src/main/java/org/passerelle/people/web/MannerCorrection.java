@@ -1,11 +1,10 @@
 package org.passerelle.people.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import org.passerelle.people.Edits;
 import org.passerelle.people.Manner;
 import org.passerelle.people.Person;
+import org.passerelle.platform.web.Pages;
 
 /// The language they are written to in, and `tu` or `vous`.
 public record MannerCorrection(Edits edits) implements Correction<MannerCorrection.Form> {
@@ -24,8 +23,8 @@ public record MannerCorrection(Edits edits) implements Correction<MannerCorrecti
 
     @Override
     public Form typed(Person person, Context context) {
-        var language = requireNonNullElse(context.formParam("language"), "");
-        var form = requireNonNullElse(context.formParam("form"), "");
+        var language = Pages.typed(context, "language");
+        var form = Pages.typed(context, "form");
         return new Form(Manner.LANGUAGES.contains(language) ? language : "", Manner.FORMS.contains(form) ? form : "");
     }
 

@@ -1,10 +1,9 @@
 package org.passerelle.people.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import org.passerelle.people.Edits;
 import org.passerelle.people.Person;
+import org.passerelle.platform.web.Pages;
 
 /// Name, headline and birthday.
 public record NameCorrection(Edits edits) implements Correction<NameCorrection.Form> {
@@ -24,8 +23,8 @@ public record NameCorrection(Edits edits) implements Correction<NameCorrection.F
     @Override
     public Form typed(Person person, Context context) {
         return new Form(
-                requireNonNullElse(context.formParam("name"), ""),
-                requireNonNullElse(context.formParam("headline"), ""),
+                Pages.typed(context, "name"),
+                Pages.typed(context, "headline"),
                 DateForm.typed(context, "birthday"));
     }
 

@@ -34,10 +34,14 @@ public final class Newcomer {
     public void add(Context context) {
         var visit = Pages.visit(context);
         var typed = new Model(
-                typed(context, "name"), typed(context, "address"), typed(context, "title"), typed(context, "organisation"), null);
+                Pages.typed(context, "name"),
+                Pages.typed(context, "address"),
+                Pages.typed(context, "title"),
+                Pages.typed(context, "organisation"),
+                null);
         try {
             var addition = edits.add(newcomer(typed));
-            Pages.tell(context, visit.say("person.added", typed.name()), PersonPage.undo(addition.edit()));
+            Pages.tell(context, visit.say("person.added", typed.name()), addition.edit());
             Pages.go(context, "/people/" + addition.personId());
         } catch (Refusal refusal) {
             pages.showAgain(
@@ -54,9 +58,5 @@ public final class Newcomer {
                 : Address.read(typed.address(), settings.country())
                         .orElseThrow(() -> new Refusal("address.wrong", typed.address()));
         return new Edits.Newcomer(typed.name(), address, new Role(0, typed.title(), typed.organisation(), null, null));
-    }
-
-    private static String typed(Context context, String name) {
-        return requireNonNullElse(context.formParam(name), "").strip();
     }
 }

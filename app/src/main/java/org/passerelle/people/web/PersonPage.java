@@ -111,24 +111,19 @@ public final class PersonPage {
     public void archive(Context context) {
         var person = person(context, people);
         int edit = edits.archive(person.id());
-        Pages.tell(context, Pages.visit(context).say("person.archived", person.name()), undo(edit));
+        Pages.tell(context, Pages.visit(context).say("person.archived", person.name()), edit);
         Pages.go(context, "/people");
     }
 
     public void bringBack(Context context) {
         var person = person(context, people);
         int edit = edits.bringBack(person.id());
-        Pages.tell(context, Pages.visit(context).say("person.back", person.name()), undo(edit));
+        Pages.tell(context, Pages.visit(context).say("person.back", person.name()), edit);
         Pages.go(context, "/people/" + person.id());
     }
 
     /// The person the address names, or a page that says there is none.
     static Person person(Context context, People people) {
         return people.find(Pages.number(context.pathParam("id"))).orElseThrow(NotFoundResponse::new);
-    }
-
-    /// Where to undo an edit; empty where nothing changed.
-    static String undo(int edit) {
-        return edit == 0 ? "" : "/undo/" + edit;
     }
 }

@@ -1,7 +1,5 @@
 package org.passerelle.people.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +30,7 @@ public record Someone(String name, int chosen, List<Named> choices) {
     ///
     /// @param field its name; the choice comes as `chosen`
     public static Someone typed(Context context, String field, Network network) {
-        var name = requireNonNullElse(context.formParam(field), "").strip();
+        var name = Pages.typed(context, field);
         int chosen = Pages.number(context.formParam("chosen"));
         return new Someone(name, chosen, name.isEmpty() ? List.of() : choices(network, name));
     }

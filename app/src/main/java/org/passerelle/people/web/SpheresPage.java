@@ -1,7 +1,5 @@
 package org.passerelle.people.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +36,7 @@ public final class SpheresPage {
     }
 
     public void add(Context context) {
-        var word = word(context);
+        var word = Pages.typed(context, "name");
         try {
             done(context, own.add(word), "sphere.added", word);
         } catch (Refusal refusal) {
@@ -48,7 +46,8 @@ public final class SpheresPage {
     }
 
     public void rename(Context context) {
-        done(context, own.rename(id(context), word(context)), "sphere.renamed", word(context));
+        var name = Pages.typed(context, "name");
+        done(context, own.rename(id(context), name), "sphere.renamed", name);
     }
 
     public void remove(Context context) {
@@ -58,15 +57,11 @@ public final class SpheresPage {
     }
 
     private static void done(Context context, int edit, String key, String name) {
-        if (edit != 0) Pages.tell(context, Pages.visit(context).say(key, name), PersonPage.undo(edit));
+        if (edit != 0) Pages.tell(context, Pages.visit(context).say(key, name), edit);
         Pages.go(context, "/people/spheres");
     }
 
     private static int id(Context context) {
         return Pages.number(context.pathParam("id"));
-    }
-
-    private static String word(Context context) {
-        return requireNonNullElse(context.formParam("name"), "").strip();
     }
 }

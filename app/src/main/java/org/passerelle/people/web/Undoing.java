@@ -25,10 +25,10 @@ public final class Undoing {
         var back = Pages.back(context);
         try {
             var undone = undo(context.pathParam("edit"));
-            Pages.tell(context, visit.say("edit.done"), "");
+            Pages.tell(context, visit.say("edit.done"));
             Pages.go(context, isGone(undone, back) ? HOMES.getOrDefault(undone.aspect(), "/") : back);
         } catch (Refusal refusal) {
-            Pages.tell(context, refusal.in(visit.words()), "");
+            Pages.tell(context, refusal.in(visit.words()));
             Pages.go(context, back);
         }
     }

@@ -1,7 +1,5 @@
 package org.passerelle.people.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +35,7 @@ public record Who(String field, String name, int chosen, List<Named> choices) {
     }
 
     public static Who typed(Context context, String field, Network network) {
-        var name = requireNonNullElse(context.formParam(field), "").strip();
+        var name = Pages.typed(context, field);
         var chosen = context.formParam(field + "-chosen");
         return new Who(field, name, "new".equals(chosen) ? NEW : Pages.number(chosen), choices(network, name));
     }

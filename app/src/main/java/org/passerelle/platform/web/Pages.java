@@ -1,11 +1,15 @@
 package org.passerelle.platform.web;
 
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.joining;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +80,33 @@ public final class Pages {
         return (secret ? "https://" : "http://") + context.host();
     }
 
-    /// Keeps a notice for the next page: what was done, and how to undo it (an address to post to, or empty).
-    public static void tell(Context context, String sentence, String undo) {
+    /// What a field of a form holds, without the blanks around it; empty where it was not sent.
+    public static String typed(Context context, String field) {
+        return requireNonNullElse(context.formParam(field), "").strip();
+    }
+
+    /// Keeps a notice for the next page: what was done.
+    public static void tell(Context context, String sentence) {
+        tell(context, sentence, List.of());
+    }
+
+    /// The same, with the edit that would undo it; 0 where nothing changed.
+    public static void tell(Context context, String sentence, int edit) {
+        tell(context, sentence, List.of(edit));
+    }
+
+    /// The same, with the edits made as one, in their order.
+    public static void tell(Context context, String sentence, List<Integer> edits) {
+        keepNotice(context, sentence, undo(edits));
+    }
+
+    /// Where to undo edits made as one, in their order; empty where none of them changed anything.
+    public static String undo(List<Integer> edits) {
+        var made = edits.stream().filter(edit -> edit != 0).map(String::valueOf).collect(joining("-"));
+        return made.isEmpty() ? "" : "/undo/" + made;
+    }
+
+    private static void keepNotice(Context context, String sentence, String undo) {
         var cookie = new io.javalin.http.Cookie("notice", Notices.write(sentence, undo), "/", 60);
         cookie.setHttpOnly(true);
         cookie.setSameSite(io.javalin.http.SameSite.LAX);

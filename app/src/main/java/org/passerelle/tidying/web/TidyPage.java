@@ -3,7 +3,6 @@ package org.passerelle.tidying.web;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.People;
 import org.passerelle.platform.Refusal;
@@ -79,8 +78,7 @@ public final class TidyPage {
     }
 
     private static void done(Context context, String key, Object of, List<Integer> edits) {
-        var made = edits.stream().filter(edit -> edit != 0).map(String::valueOf).collect(Collectors.joining("-"));
-        Pages.tell(context, Pages.visit(context).say(key, of), made.isEmpty() ? "" : "/undo/" + made);
+        Pages.tell(context, Pages.visit(context).say(key, of), edits);
         Pages.go(context, Pages.back(context));
     }
 

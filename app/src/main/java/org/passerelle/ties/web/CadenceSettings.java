@@ -1,7 +1,5 @@
 package org.passerelle.ties.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -54,11 +52,11 @@ public final class CadenceSettings {
             var bySphere = new HashMap<Integer, Integer>();
             for (var sphere : spheres.all()) days(context, field(sphere)).ifPresent(days -> bySphere.put(sphere.id(), days));
             cadences.choose(layers, bySphere);
-            Pages.tell(context, words.say("settings.saved"), "");
+            Pages.tell(context, words.say("settings.saved"));
             Pages.go(context, "/settings/cadence");
         } catch (Refusal refusal) {
             var typed = new HashMap<String, String>();
-            for (var name : context.formParamMap().keySet()) typed.put(name, requireNonNullElse(context.formParam(name), ""));
+            for (var name : context.formParamMap().keySet()) typed.put(name, Pages.typed(context, name));
             pages.showAgain(context, "ties/cadence", model(typed, refusal.in(words)));
         }
     }
@@ -68,7 +66,7 @@ public final class CadenceSettings {
     }
 
     private static Optional<Integer> days(Context context, String field) {
-        var typed = requireNonNullElse(context.formParam(field), "").strip();
+        var typed = Pages.typed(context, field);
         if (typed.isEmpty()) return Optional.empty();
         if (!typed.matches("\\d{1,4}")) throw new Refusal("cadence.wrong", Cadence.DAYS_MAXIMUM);
         return Optional.of(Cadences.check(Integer.parseInt(typed)));

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.Note;
 import org.passerelle.formats.Moment;
@@ -64,7 +63,7 @@ public final class Answers {
             var until = until(context);
             var words = Pages.visit(context).words();
             int edit = pauses.pause(id, until);
-            Pages.tell(context, words.say("answer.paused", name(id), words.dates().full(until)), undo(edit));
+            Pages.tell(context, words.say("answer.paused", name(id), words.dates().full(until)), edit);
             Pages.go(context, Pages.back(context));
         }
     }
@@ -83,7 +82,7 @@ public final class Answers {
             edits.add(note(context, promise.personId()));
         }
         edits.add(promises.keep(id));
-        Pages.tell(context, Pages.visit(context).say("answer.kept"), undo(edits));
+        Pages.tell(context, Pages.visit(context).say("answer.kept"), edits);
         Pages.go(context, Pages.back(context));
     }
 
@@ -95,7 +94,7 @@ public final class Answers {
         var until = until(context);
         var words = Pages.visit(context).words();
         int edit = promises.postpone(Pages.number(context.pathParam("id")), until);
-        Pages.tell(context, words.say("answer.postponed", words.dates().full(until)), undo(edit));
+        Pages.tell(context, words.say("answer.postponed", words.dates().full(until)), edit);
         Pages.go(context, Pages.back(context));
     }
 
@@ -117,17 +116,7 @@ public final class Answers {
     }
 
     private static void tell(Context context, String key, String name, int edit) {
-        Pages.tell(context, Pages.visit(context).say(key, name), undo(edit));
+        Pages.tell(context, Pages.visit(context).say(key, name), edit);
         Pages.go(context, Pages.back(context));
-    }
-
-    static String undo(int edit) {
-        return undo(List.of(edit));
-    }
-
-    /// Where several edits are undone together; empty where nothing changed.
-    static String undo(List<Integer> edits) {
-        var made = edits.stream().filter(edit -> edit != 0).map(String::valueOf).collect(Collectors.joining("-"));
-        return made.isEmpty() ? "" : "/undo/" + made;
     }
 }

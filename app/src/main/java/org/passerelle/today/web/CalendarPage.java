@@ -55,7 +55,7 @@ public final class CalendarPage {
     }
 
     private static void tell(Context context, String key) {
-        Pages.tell(context, Pages.visit(context).say(key), "");
+        Pages.tell(context, Pages.visit(context).say(key));
         Pages.go(context, "/settings/calendar");
     }
 }

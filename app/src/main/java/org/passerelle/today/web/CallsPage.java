@@ -1,7 +1,5 @@
 package org.passerelle.today.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
@@ -28,8 +26,8 @@ import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.today.Pledge;
-import org.passerelle.today.Promises;
 import org.passerelle.today.Promises.Promise;
+import org.passerelle.today.Promises;
 
 /// The calls of the day, one at a time: whom, why, the number, a note at hand, and what came of it.
 public final class CallsPage {
@@ -103,7 +101,7 @@ public final class CallsPage {
     public void answer(Context context) {
         var promise = promises.find(Pages.number(context.pathParam("id"))).orElseThrow(NotFoundResponse::new);
         var name = people.name(promise.personId()).orElse("");
-        var outcome = requireNonNullElse(context.formParam("outcome"), "");
+        var outcome = Pages.typed(context, "outcome");
         var edits = new ArrayList<Integer>();
         switch (outcome) {
             case "reached" -> {
@@ -120,7 +118,7 @@ public final class CallsPage {
             case "dropped" -> edits.add(promises.drop(promise.id()));
             default -> throw new Refusal("answer.medium");
         }
-        Pages.tell(context, Pages.visit(context).say("call." + outcome + ".done", name), Answers.undo(edits));
+        Pages.tell(context, Pages.visit(context).say("call." + outcome + ".done", name), edits);
         Pages.go(context, "/calls");
     }
 
@@ -128,7 +126,7 @@ public final class CallsPage {
         var name = people.name(personId).orElseThrow(NotFoundResponse::new);
         boolean waits = promises.calls().stream().anyMatch(each -> each.personId() == personId);
         int edit = waits ? 0 : promises.make(call(context, personId, almanac.today()), null).edit();
-        Pages.tell(context, Pages.visit(context).say("call.added", name), Answers.undo(edit));
+        Pages.tell(context, Pages.visit(context).say("call.added", name), edit);
     }
 
     private static Pledge call(Context context, int personId, LocalDate day) {
@@ -137,7 +135,7 @@ public final class CallsPage {
 
     private int note(Context context, Promise promise, Trace.Direction direction) {
         var at = Moment.on(almanac.today(), almanac.zone());
-        var words = requireNonNullElse(context.formParam("note"), "").strip();
+        var words = Pages.typed(context, "note");
         return exchanges.note(new Note(List.of(promise.personId()), at, Trace.Medium.CALL, direction, null, words)).edit();
     }
 

@@ -84,7 +84,7 @@ public final class DigestPage {
         form.server().ifPresent(account::keep);
         form.habit(Habit.of(settings), almanac.now()).keepIn(settings);
         digests.retry();
-        Pages.tell(context, words.say("settings.saved"), "");
+        Pages.tell(context, words.say("settings.saved"));
         Pages.go(context, "/settings/digest");
     }
 
@@ -97,7 +97,7 @@ public final class DigestPage {
             pages.showAgain(context, "today/digest", model(context, values(context), Map.of(), failure.get()));
             return;
         }
-        Pages.tell(context, words.say("digest.tested", Habit.of(settings).to()), "");
+        Pages.tell(context, words.say("digest.tested", Habit.of(settings).to()));
         Pages.go(context, "/settings/digest");
     }
 

@@ -1,7 +1,5 @@
 package org.passerelle.today.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.DateTimeException;
@@ -17,8 +15,8 @@ import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.today.Pledge;
-import org.passerelle.today.Promises;
 import org.passerelle.today.Promises.Promise;
+import org.passerelle.today.Promises;
 
 /// Open promises, both ways; and the form that makes one or says it otherwise.
 public final class PromisesPage {
@@ -106,15 +104,15 @@ public final class PromisesPage {
         var form = new Form(
                 id,
                 Someone.typed(context, "through", network),
-                field(context, "words"),
-                field(context, "due"),
-                field(context, "kind"),
+                Pages.typed(context, "words"),
+                Pages.typed(context, "due"),
+                Pages.typed(context, "kind"),
                 context.formParam("call") != null,
                 null);
         try {
             var pledge = form.pledge();
             int edit = id == 0 ? promises.make(pledge, null).edit() : promises.change(id, pledge);
-            Pages.tell(context, words.say(done, people.name(pledge.personId()).orElse("")), Answers.undo(edit));
+            Pages.tell(context, words.say(done, people.name(pledge.personId()).orElse("")), edit);
             Pages.go(context, "/promises");
         } catch (Refusal refusal) {
             pages.showAgain(context, "today/promise", form.refused(refusal.in(words)));
@@ -127,9 +125,5 @@ public final class PromisesPage {
 
     private static int id(Context context) {
         return Pages.number(context.pathParam("id"));
-    }
-
-    private static String field(Context context, String name) {
-        return requireNonNullElse(context.formParam(name), "").strip();
     }
 }

@@ -87,7 +87,7 @@ public final class TieSettings {
     }
 
     private static void done(Context context, String key) {
-        Pages.tell(context, Pages.visit(context).say(key), "");
+        Pages.tell(context, Pages.visit(context).say(key));
         Pages.go(context, "/settings/ties");
     }
 

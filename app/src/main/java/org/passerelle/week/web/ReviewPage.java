@@ -1,7 +1,5 @@
 package org.passerelle.week.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -58,7 +56,7 @@ public final class ReviewPage {
             if (told != null) verdicts.put(row.id(), new Review.Verdict(state(told), words(context, "words-" + row.id())));
         }
         var edits = review.look(plan.week(), verdicts, words(context, "words"));
-        Pages.tell(context, Pages.visit(context).say("week.reviewed"), WeekEdits.undo(edits));
+        Pages.tell(context, Pages.visit(context).say("week.reviewed"), edits);
         Pages.go(context, "/week/past");
     }
 
@@ -83,7 +81,7 @@ public final class ReviewPage {
     }
 
     private static String words(Context context, String field) {
-        var words = requireNonNullElse(context.formParam(field), "").strip();
+        var words = Pages.typed(context, field);
         if (words.length() > WORDS_CHARACTERS_MAXIMUM) throw new Refusal("week.long", WORDS_CHARACTERS_MAXIMUM);
         return words;
     }

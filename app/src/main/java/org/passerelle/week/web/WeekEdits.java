@@ -1,16 +1,12 @@
 package org.passerelle.week.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.network.Filters;
 import org.passerelle.network.Network;
-import org.passerelle.people.Journal;
 import org.passerelle.platform.Fold;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.web.Pages;
@@ -27,14 +23,12 @@ public final class WeekEdits {
     private final Changes changes;
     private final Review review;
     private final Network network;
-    private final Journal journal;
     private final WeekPage page;
 
-    public WeekEdits(Changes changes, Review review, Network network, Journal journal, WeekPage page) {
+    public WeekEdits(Changes changes, Review review, Network network, WeekPage page) {
         this.changes = changes;
         this.review = review;
         this.network = network;
-        this.journal = journal;
         this.page = page;
     }
 
@@ -67,31 +61,14 @@ public final class WeekEdits {
     }
 
     public void add(Context context) {
-        var week = IsoWeek.parse(requireNonNullElse(context.formParam("week"), ""));
-        var person = named(requireNonNullElse(context.formParam("through"), "").strip());
+        var week = IsoWeek.parse(Pages.typed(context, "week"));
+        var person = named(Pages.typed(context, "through"));
         int edit = changes.add(week, person.id(), deed(context), day(context.formParam("day")));
-        page.changed(context, week, Pages.visit(context).say("week.added", person.name()), undo(List.of(edit)), 0);
-    }
-
-    /// Takes back edits made as one, the latest first.
-    public void undo(Context context) {
-        var visit = Pages.visit(context);
-        try {
-            for (var edit : context.pathParam("edits").split("-")) journal.undo(Pages.number(edit));
-            Pages.tell(context, visit.say("edit.done"), "");
-        } catch (Refusal refusal) {
-            Pages.tell(context, refusal.in(visit.words()), "");
-        }
-        Pages.go(context, Pages.back(context));
-    }
-
-    static String undo(List<Integer> edits) {
-        var known = edits.stream().filter(edit -> edit != 0).map(String::valueOf).collect(Collectors.joining("-"));
-        return known.isEmpty() ? "" : "/week/undo/" + known;
+        page.changed(context, week, Pages.visit(context).say("week.added", person.name()), List.of(edit), 0);
     }
 
     private void told(Context context, Changes.Place place, List<Integer> edits, String sentence) {
-        page.changed(context, place.week(), sentence, undo(edits), place.row().id());
+        page.changed(context, place.week(), sentence, edits, place.row().id());
     }
 
     private record Someone(int id, String name) {}
@@ -118,7 +95,7 @@ public final class WeekEdits {
 
     private static Deed deed(Context context) {
         try {
-            return Deed.of(requireNonNullElse(context.formParam("deed"), ""));
+            return Deed.of(Pages.typed(context, "deed"));
         } catch (IllegalArgumentException e) {
             throw new Refusal("week.how");
         }

@@ -103,18 +103,18 @@ public final class WeekPage {
     }
 
     public void plan(Context context) {
-        var week = IsoWeek.parse(Objects.requireNonNullElse(context.formParam("week"), ""));
+        var week = IsoWeek.parse(Pages.typed(context, "week"));
         ties.ensure();
         int edit = planner.plan(week);
-        if (edit != 0) Pages.tell(context, Pages.visit(context).say("week.planned.again"), "/week/undo/" + edit);
+        if (edit != 0) Pages.tell(context, Pages.visit(context).say("week.planned.again"), edit);
         Pages.go(context, path(week));
     }
 
     /// The plan after a change: the page again, or the part of it htmx asked for.
-    void changed(Context context, IsoWeek week, String sentence, String undo, int focus) {
+    void changed(Context context, IsoWeek week, String sentence, List<Integer> edits, int focus) {
         var visit = Pages.visit(context);
         if (!visit.partial()) {
-            Pages.tell(context, sentence, undo);
+            Pages.tell(context, sentence, edits);
             Pages.go(context, path(week));
             return;
         }
@@ -122,7 +122,7 @@ public final class WeekPage {
         var told = model.plan() == null
                 ? sentence
                 : sentence + " " + visit.say("week.now", visit.words().percent(model.plan().ratio()));
-        var said = new Said(told, undo);
+        var said = new Said(told, Pages.undo(edits));
         pages.show(
                 context,
                 "week/board",

@@ -65,7 +65,7 @@ public final class WeekSettings {
             return;
         }
         new Budget(minutes, lengths, days).keepIn(settings);
-        Pages.tell(context, Pages.visit(context).say("settings.saved"), "");
+        Pages.tell(context, Pages.visit(context).say("settings.saved"));
         Pages.go(context, "/settings/week");
     }
 
