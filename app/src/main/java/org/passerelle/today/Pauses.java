@@ -1,5 +1,6 @@
 package org.passerelle.today;
 
+import static org.jooq.impl.DSL.val;
 import static org.passerelle.people.db.Tables.PERSON;
 import static org.passerelle.today.db.Tables.PAUSE;
 
@@ -8,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.Aspect;
 import org.passerelle.people.Journal;
@@ -61,11 +64,15 @@ public final class Pauses {
 
     /// The pause in force for someone.
     public Optional<Pause> of(int personId) {
-        int today = (int) almanac.today().toEpochDay();
         return store.sql()
                 .selectFrom(PAUSE)
-                .where(PAUSE.PERSON_ID.eq(personId), PAUSE.UNTIL_DAY.isNull().or(PAUSE.UNTIL_DAY.gt(today)))
+                .where(inForce(val(personId), almanac.today()))
                 .fetchOptional(row -> new Pause(personId, day(row.get(PAUSE.UNTIL_DAY))));
+    }
+
+    /// The pause of someone, as it stands on a day.
+    public static Condition inForce(Field<Integer> person, LocalDate on) {
+        return PAUSE.PERSON_ID.eq(person).and(PAUSE.UNTIL_DAY.isNull().or(PAUSE.UNTIL_DAY.gt((int) on.toEpochDay())));
     }
 
     private static @Nullable LocalDate day(@Nullable Integer epochDay) {

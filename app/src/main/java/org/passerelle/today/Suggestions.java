@@ -86,7 +86,7 @@ public final class Suggestions {
                 .leftJoin(TIE)
                 .on(TIE.PERSON_ID.eq(SUGGESTION.PERSON_ID))
                 .leftJoin(PAUSE)
-                .on(PAUSE.PERSON_ID.eq(SUGGESTION.PERSON_ID), PAUSE.UNTIL_DAY.isNull().or(PAUSE.UNTIL_DAY.gt(day.ago(0))))
+                .on(Pauses.inForce(SUGGESTION.PERSON_ID, day.date()))
                 .where(SUGGESTION.DAY.eq(day.ago(0)))
                 .orderBy(SUGGESTION.PLACE)
                 .fetch(Suggestions::suggestion);

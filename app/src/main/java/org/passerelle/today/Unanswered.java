@@ -45,11 +45,7 @@ public final class Unanswered {
                         TIE.UNANSWERED_DAY.ge(today - DAYS_WAITING_MAXIMUM),
                         Occasion.NOT_ARCHIVED,
                         PERSON.ID.notIn(but),
-                        DSL.notExists(DSL.selectOne()
-                                .from(PAUSE)
-                                .where(
-                                        PAUSE.PERSON_ID.eq(PERSON.ID),
-                                        PAUSE.UNTIL_DAY.isNull().or(PAUSE.UNTIL_DAY.gt(today)))))
+                        DSL.notExists(DSL.selectOne().from(PAUSE).where(Pauses.inForce(PERSON.ID, almanac.today()))))
                 .orderBy(TIE.UNANSWERED_DAY.desc(), TIE.PERSON_ID)
                 .limit(most)
                 .asTable("waiting");

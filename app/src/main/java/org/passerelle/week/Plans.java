@@ -17,6 +17,7 @@ import org.passerelle.platform.Words;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.today.Agenda;
 import org.passerelle.today.Faces;
+import org.passerelle.today.Pauses;
 
 /// Every week planned.
 public final class Plans implements Agenda {
@@ -120,9 +121,7 @@ public final class Plans implements Agenda {
     }
 
     private static Condition present(LocalDate day) {
-        var paused = selectOne()
-                .from(PAUSE)
-                .where(PAUSE.PERSON_ID.eq(PLANNED.PERSON_ID), PAUSE.UNTIL_DAY.isNull().or(PAUSE.UNTIL_DAY.gt((int) day.toEpochDay())));
+        var paused = selectOne().from(PAUSE).where(Pauses.inForce(PLANNED.PERSON_ID, day));
         var archived = selectOne().from(PERSON).where(PERSON.ID.eq(PLANNED.PERSON_ID), PERSON.ARCHIVED_AT.isNotNull());
         return notExists(paused).and(notExists(archived));
     }

@@ -11,6 +11,7 @@ import static org.passerelle.today.db.Tables.SUGGESTION;
 import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.passerelle.today.Pauses;
 
 /// A moment at which rules are asked.
 ///
@@ -43,9 +44,7 @@ public record Occasion(DSLContext sql, Day day, int most, boolean again) {
 
     /// People one may be asked to reach at all: not put aside, not paused, nor asked about lately.
     public Condition present() {
-        var paused = selectOne()
-                .from(PAUSE)
-                .where(PAUSE.PERSON_ID.eq(PERSON.ID), PAUSE.UNTIL_DAY.isNull().or(PAUSE.UNTIL_DAY.gt(day.ago(0))));
+        var paused = selectOne().from(PAUSE).where(Pauses.inForce(PERSON.ID, day.date()));
         var present = NOT_ARCHIVED.and(notExists(paused));
         if (again) return present;
         var proposed = selectOne()
