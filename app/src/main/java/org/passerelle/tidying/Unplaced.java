@@ -1,6 +1,5 @@
 package org.passerelle.tidying;
 
-import static org.passerelle.people.db.Tables.PERSON;
 import static org.passerelle.ties.db.Tables.TIE;
 
 import java.util.List;
@@ -19,19 +18,7 @@ final class Unplaced implements Reason {
 
     @Override
     public List<Doubt> people(Look look) {
-        return look.sql()
-                .select(PERSON.ID, TIE.LAST_DAY)
-                .from(TIE)
-                .join(PERSON)
-                .on(PERSON.ID.eq(TIE.PERSON_ID))
-                .where(
-                        TIE.LAST_DAY.le(look.ago(DAYS_QUIET)),
-                        TIE.BAND.le((short) Band.WEAK.ordinal()),
-                        Look.unplaced(),
-                        look.open())
-                .orderBy(TIE.LAST_DAY, PERSON.ID)
-                .limit(look.most())
-                .fetch(row -> new Doubt(row.value1(), row.value2()));
+        return look.quiet(DAYS_QUIET, TIE.BAND.le((short) Band.WEAK.ordinal()), Look.unplaced());
     }
 
     @Override
