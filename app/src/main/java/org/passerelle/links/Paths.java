@@ -83,7 +83,7 @@ public final class Paths {
         if (filters.terms().isEmpty()) return List.of();
         var found = network.page(filters, null, TARGETS_MAXIMUM).lines();
         var bearing = found.stream().filter(line -> bears(line, filters.terms())).toList();
-        return (bearing.isEmpty() ? found : bearing).stream().map(Paths::named).toList();
+        return (bearing.isEmpty() ? found : bearing).stream().map(Line::named).toList();
     }
 
     private static boolean bears(Line line, List<String> terms) {
@@ -113,11 +113,7 @@ public final class Paths {
     }
 
     private Named named(int person) {
-        return network.line(person).map(Paths::named).orElseGet(() -> new Named(person, "", ""));
-    }
-
-    private static Named named(Line line) {
-        return new Named(line.id(), line.name(), line.calling());
+        return network.line(person).map(Line::named).orElseGet(() -> new Named(person, "", ""));
     }
 
     private static @Nullable LocalDate day(@Nullable Integer epochDay) {

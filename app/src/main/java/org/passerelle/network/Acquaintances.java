@@ -23,7 +23,7 @@ public final class Acquaintances implements Directory {
         return network.page(Filters.search(letters).sorted("strength"), null, LOOKED_AT).lines().stream()
                 .filter(line -> bears(line, letters))
                 .limit(OFFERED)
-                .map(line -> new Named(line.id(), line.name(), line.calling()))
+                .map(Line::named)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.passerelle.network;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.people.Named;
 import org.passerelle.people.Sphere;
 
 /// One person in the list.
@@ -23,6 +24,11 @@ public record Line(
         if (role.isEmpty() && organisation.isEmpty()) return headline;
         if (role.isEmpty()) return organisation;
         return organisation.isEmpty() ? role : role + ", " + organisation;
+    }
+
+    /// The person by name, told from namesakes by what they do.
+    public Named named() {
+        return new Named(id, name, calling());
     }
 
     public @Nullable LocalDate last() {

@@ -54,6 +54,11 @@ public final class People {
                 .fetchGroups(IDENTITY.PERSON_ID, row -> new Address(row.value2(), row.value3()));
     }
 
+    /// The person by name alone.
+    public Optional<Named> named(int id) {
+        return name(id).map(name -> new Named(id, name, ""));
+    }
+
     /// Those met through someone, by name.
     public List<Named> metThrough(int id) {
         return store.sql()
@@ -87,7 +92,7 @@ public final class People {
 
     private @Nullable Named through(Record row) {
         var id = row.get(PERSON.MET_THROUGH);
-        return id == null ? null : name(id).map(name -> new Named(id, name, "")).orElse(null);
+        return id == null ? null : named(id).orElse(null);
     }
 
     private List<Role> roles(int id) {

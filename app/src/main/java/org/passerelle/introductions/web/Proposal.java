@@ -82,7 +82,6 @@ public final class Proposal {
     }
 
     private Optional<Named> person(Context context, String parameter) {
-        int id = Pages.number(context.queryParam(parameter));
-        return people.name(id).map(name -> new Named(id, name, ""));
+        return people.named(Pages.number(context.queryParam(parameter)));
     }
 }

@@ -10,7 +10,6 @@ import org.passerelle.introductions.Outcome;
 import org.passerelle.introductions.Referrals;
 import org.passerelle.network.Network;
 import org.passerelle.people.Edits;
-import org.passerelle.people.Named;
 import org.passerelle.people.People;
 import org.passerelle.people.web.Who;
 import org.passerelle.platform.Almanac;
@@ -80,8 +79,7 @@ public final class ReferralForm {
     }
 
     private void show(Context context, boolean given) {
-        int id = Pages.number(context.queryParam("person"));
-        var person = people.name(id).map(name -> new Named(id, name, ""));
+        var person = people.named(Pages.number(context.queryParam("person")));
         var tellers = IntStream.range(0, given ? 1 : TELLERS_SHOWN)
                 .mapToObj(i -> Who.of("teller-" + i, i == 0 && !given ? person : Optional.empty()))
                 .toList();

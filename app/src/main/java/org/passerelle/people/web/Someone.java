@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.network.Filters;
+import org.passerelle.network.Line;
 import org.passerelle.network.Network;
 import org.passerelle.people.Named;
-import org.passerelle.platform.Fold;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.web.Pages;
 
@@ -38,15 +38,14 @@ public record Someone(String name, int chosen, List<Named> choices) {
     /// People a name may mean, those whose name begins so first.
     public static List<Named> choices(Network network, String name) {
         return network.page(Filters.search(name), null, CHOICES).lines().stream()
-                .map(line -> new Named(line.id(), line.name(), line.calling()))
+                .map(Line::named)
                 .toList();
     }
 
     /// The one person meant, nobody where nothing was typed; refused where nobody is called so, or several may be.
     public Optional<Named> meant() {
         if (name.isEmpty()) return Optional.empty();
-        var same = choices.stream().filter(each -> Fold.of(each.name()).equals(Fold.of(name))).toList();
-        var among = same.isEmpty() ? choices : same;
+        var among = Named.meant(name, choices);
         if (among.isEmpty()) throw new Refusal("encounter.unknown", name);
         if (among.size() == 1) return Optional.of(among.getFirst());
         return Optional.of(among.stream()

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.network.Filters;
+import org.passerelle.network.Line;
 import org.passerelle.network.Network;
 import org.passerelle.people.Edits;
 import org.passerelle.people.Named;
@@ -47,12 +48,12 @@ public record Who(String field, String name, int chosen, List<Named> choices) {
 
     /// Those who bear exactly that name, else those whose names begin so.
     public List<Named> meant() {
-        return same().isEmpty() ? choices : same();
+        return Named.meant(name, choices);
     }
 
     /// Whether the form should offer to add them: the name was looked up, and is nobody’s.
     public boolean isStranger() {
-        return !name.isEmpty() && same().isEmpty();
+        return !name.isEmpty() && choices.stream().noneMatch(each -> each.isCalled(name));
     }
 
     /// Whether the form should ask which one is meant.
@@ -73,17 +74,13 @@ public record Who(String field, String name, int chosen, List<Named> choices) {
                 .orElseThrow(() -> new Refusal("encounter.several", name)));
     }
 
-    private List<Named> same() {
-        return choices.stream().filter(each -> Fold.of(each.name()).equals(Fold.of(name))).toList();
-    }
-
     private static List<Named> choices(Network network, String name) {
         if (name.isEmpty()) return List.of();
         var terms = Filters.search(name).terms();
         return network.page(Filters.search(name).sorted("strength"), null, LOOKED_AT).lines().stream()
                 .filter(line -> bears(line.name(), terms))
                 .limit(CHOICES)
-                .map(line -> new Named(line.id(), line.name(), line.calling()))
+                .map(Line::named)
                 .toList();
     }
 

@@ -8,15 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.exchanges.Owed;
 import org.passerelle.network.Network;
-import org.passerelle.people.Named;
 import org.passerelle.people.People;
 import org.passerelle.people.web.Someone;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.today.Pledge;
-import org.passerelle.today.Promises.Promise;
 import org.passerelle.today.Promises;
+import org.passerelle.today.Promises.Promise;
 
 /// Open promises, both ways; and the form that makes one or says it otherwise.
 public final class PromisesPage {
@@ -120,7 +119,7 @@ public final class PromisesPage {
     }
 
     private Someone someone(int id) {
-        return Someone.of(people.name(id).map(name -> new Named(id, name, "")).orElse(null));
+        return Someone.of(people.named(id).orElse(null));
     }
 
     private static int id(Context context) {

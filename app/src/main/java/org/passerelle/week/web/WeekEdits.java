@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.network.Filters;
 import org.passerelle.network.Network;
-import org.passerelle.platform.Fold;
+import org.passerelle.people.Named;
+import org.passerelle.people.web.Someone;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.week.Changes;
@@ -17,8 +17,6 @@ import org.passerelle.week.Review;
 
 /// What the owner changes in a week, by buttons, keys or dragging: all are the same forms.
 public final class WeekEdits {
-
-    private static final int NAMESAKES_READ = 6;
 
     private final Changes changes;
     private final Review review;
@@ -71,15 +69,9 @@ public final class WeekEdits {
         page.changed(context, place.week(), sentence, edits, place.row().id());
     }
 
-    private record Someone(int id, String name) {}
-
-    private Someone named(String name) {
+    private Named named(String name) {
         if (name.isEmpty()) throw new Refusal("week.whom");
-        var found = network.page(Filters.search(name), null, NAMESAKES_READ).lines().stream()
-                .map(line -> new Someone(line.id(), line.name()))
-                .toList();
-        var same = found.stream().filter(each -> Fold.of(each.name()).equals(Fold.of(name))).toList();
-        var meant = same.isEmpty() ? found : same;
+        var meant = Named.meant(name, Someone.choices(network, name));
         if (meant.isEmpty()) throw new Refusal("week.nobody.named", name);
         if (meant.size() > 1) throw new Refusal("week.several.named", name);
         return meant.getFirst();
