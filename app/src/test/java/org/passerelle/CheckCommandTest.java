@@ -2,10 +2,7 @@ package org.passerelle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -19,7 +16,7 @@ class CheckCommandTest {
 
     @Test
     void findsNothingWrongWithFreshData() {
-        var said = check();
+        var said = check().said();
 
         assertThat(said).contains("\"problems\":[]");
     }
@@ -32,7 +29,7 @@ class CheckCommandTest {
         for (int i = 4_000; i < bytes.length - 4_000; i++) bytes[i] = 7;
         Files.write(file, bytes);
 
-        var said = check();
+        var said = check().said();
 
         assertThat(said).contains("passerelle restore");
     }
@@ -42,20 +39,12 @@ class CheckCommandTest {
         var data = new DataFolder(folder.resolve("data")).create();
         Files.writeString(data.workspace("main"), "This is a letter, not a database. ".repeat(100));
 
-        var said = check();
+        var said = check().said();
 
         assertThat(said).contains("passerelle restore");
     }
 
-    private String check() {
-        var out = new ByteArrayOutputStream();
-        var before = System.out;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        try {
-            Main.run("check", "--json", "--lang", "en", "--data", folder.resolve("data").toString());
-        } finally {
-            System.setOut(before);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+    private CommandLine.Answer check() {
+        return new CommandLine(folder.resolve("data")).run("check");
     }
 }

@@ -2,11 +2,7 @@ package org.passerelle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,17 +26,7 @@ class DigestOnTheCommandLineTest {
         assertThat(run("digest")).contains("Aucun courriel");
     }
 
-    private String run(String... command) {
-        var arguments = new ArrayList<>(List.of(command));
-        arguments.addAll(List.of("--lang", "fr", "--data", folder.resolve("data").toString()));
-        var out = new ByteArrayOutputStream();
-        var before = System.out;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        try {
-            assertThat(Main.run(arguments.toArray(String[]::new))).isZero();
-        } finally {
-            System.setOut(before);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+    private String run(String... words) {
+        return new CommandLine(folder.resolve("data"), List.of("--lang", "fr")).said(words);
     }
 }

@@ -2,14 +2,9 @@ package org.passerelle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,20 +68,10 @@ class FavoursOnTheCommandLineTest {
     }
 
     private String said(String... words) {
-        var out = new ByteArrayOutputStream();
-        var before = System.out;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        try {
-            assertThat(run(words)).isZero();
-        } finally {
-            System.setOut(before);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+        return CommandLine.onTheDay(folder.resolve("data")).said(words);
     }
 
     private int run(String... words) {
-        var all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--lang", "en", "--as-of", "2026-11-21", "--data", folder.resolve("data").toString()));
-        return Main.run(all.toArray(String[]::new));
+        return CommandLine.onTheDay(folder.resolve("data")).run(words).status();
     }
 }

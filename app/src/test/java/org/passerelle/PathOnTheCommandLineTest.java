@@ -2,14 +2,9 @@ package org.passerelle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,16 +36,6 @@ class PathOnTheCommandLineTest {
     }
 
     private String said(String... words) {
-        var before = System.out;
-        var heard = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(heard, true, StandardCharsets.UTF_8));
-        try {
-            var all = new ArrayList<>(List.of(words));
-            all.addAll(List.of("--data", folder.resolve("data").toString(), "--lang", "en", "--as-of", "2026-11-21"));
-            assertThat(Main.run(all.toArray(String[]::new))).isZero();
-        } finally {
-            System.setOut(before);
-        }
-        return heard.toString(StandardCharsets.UTF_8);
+        return CommandLine.onTheDay(folder.resolve("data")).said(words);
     }
 }
