@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.platform.http;
+
+import org.jspecify.annotations.NullMarked;
