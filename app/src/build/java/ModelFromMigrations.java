@@ -33,7 +33,8 @@ class ModelFromMigrations {
             new Model("gatherings", "workspace", "gathering|attendee|met|note_sent"),
             new Model("week", "workspace", "week|week_candidate|planned"),
             new Model("links", "workspace", "link|link_state|circle|circle_member"),
-            new Model("map", "workspace", "sector|seat"));
+            new Model("map", "workspace", "sector|seat"),
+            new Model("channels", "workspace", "channel"));
 
     void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);

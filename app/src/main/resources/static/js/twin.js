@@ -1,6 +1,5 @@
 // A list of groups walked by arrows: data-twin around it, data-ring around rings, data-group around groups, data-stop on
-// links. One link is in the order of tabs, the last one reached; letters go to the name they begin; a folded ring unfolds
-// for whoever walks into it.
+// links. One link is in the order of tabs, the last one reached; letters go to the name they begin.
 (() => {
     const PAUSE_MS = 700;
     let typed = "", since = 0;
@@ -44,7 +43,6 @@
         const to = letter ? named(list, from, key.key, key.timeStamp) : ways[key.key]();
         if (!to) return;
         rove(list, to);
-        to.closest("details").open = true;
         to.focus();
         to.scrollIntoView({ block: "nearest" });
     }, true);

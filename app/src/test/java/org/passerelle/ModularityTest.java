@@ -32,7 +32,7 @@ class ModularityTest {
             List.of("accounts"),
             List.of("people"),
             List.of("exchanges"),
-            List.of("imports", "ties"),
+            List.of("imports", "ties", "channels"),
             List.of("network", "today", "demo"),
             List.of("introductions", "week", "cards", "tidying"),
             List.of("gatherings", "links"),

@@ -19,13 +19,9 @@ public record Circle(int id, String name, String label, String labelKind, int pe
         return name.isEmpty() ? label : name;
     }
 
-    /// Whether it bears the name of its closest member.
-    public boolean isCalledByPerson() {
-        return name.isEmpty() && labelKind.equals(PERSON);
-    }
-
     /// What to call it.
     public String called(Words words) {
-        return isCalledByPerson() ? words.say("circle.around", label) : brief();
+        if (!name.isEmpty()) return name;
+        return labelKind.equals(PERSON) ? words.say("circle.around", label) : label;
     }
 }
