@@ -1,7 +1,7 @@
 // The map: pointing at someone, or reaching them in the list, lights them and those they were seen with; buttons, Ctrl with
 // the wheel, and + − 0 look closer or farther; dragging and arrows move.
 (() => {
-    const WHOLE = 690, CLOSEST = 130, NEAR = 470, NEARER = 260, BEND = 0.55;
+    const WHOLE = 700, CLOSEST = 130, NEAR = 470, NEARER = 260, BEND = 0.55;
     const view = { x: 0, y: 0, size: WHOLE };
     let held = null;
 

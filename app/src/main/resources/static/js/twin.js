@@ -1,5 +1,6 @@
 // A list of groups walked by arrows: data-twin around it, data-ring around rings, data-group around groups, data-stop on
-// links. One link is in the order of tabs, the last one reached; letters go to the name they begin.
+// links. One link is in the order of tabs, the last one reached; letters go to the name they begin; a folded ring unfolds
+// for whoever walks into it.
 (() => {
     const PAUSE_MS = 700;
     let typed = "", since = 0;
@@ -43,6 +44,7 @@
         const to = letter ? named(list, from, key.key, key.timeStamp) : ways[key.key]();
         if (!to) return;
         rove(list, to);
+        to.closest("details").open = true;
         to.focus();
         to.scrollIntoView({ block: "nearest" });
     }, true);

@@ -19,9 +19,13 @@ public record Circle(int id, String name, String label, String labelKind, int pe
         return name.isEmpty() ? label : name;
     }
 
+    /// Whether it bears the name of its closest member.
+    public boolean isCalledByPerson() {
+        return name.isEmpty() && labelKind.equals(PERSON);
+    }
+
     /// What to call it.
     public String called(Words words) {
-        if (!name.isEmpty()) return name;
-        return labelKind.equals(PERSON) ? words.say("circle.around", label) : label;
+        return isCalledByPerson() ? words.say("circle.around", label) : brief();
     }
 }

@@ -45,7 +45,7 @@ public record Bridges(Brokerage owner, List<Apart> apart, List<Bridge> people) {
             var one = vertices.get(link.lower());
             var other = vertices.get(link.upper());
             if (one == null || other == null) continue;
-            graph.link(one, other, Math.log1p(link.evidence().count()));
+            graph.link(one, other, Math.log1p(link.facts()));
             var circle = circleOf.get(link.lower());
             var their = circleOf.get(link.upper());
             if (circle == null || their == null) continue;

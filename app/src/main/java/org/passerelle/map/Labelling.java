@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.passerelle.map.Spot.Label;
 
-/// Finds for each name a side where it covers nothing: the inner rings first. A name that covers something wherever it
-/// stands is shown only once one looks closer.
+/// Finds for each name a side where it covers nothing, or a stroke at most: the inner rings first. A name that covers
+/// more wherever it stands is shown only once one looks closer.
 final class Labelling {
 
     private static final double CHARACTER = 5.3;
     private static final double HEIGHT = 11;
     private static final double CLEAR = 2.5;
-    private static final double EDGE = 330;
+    /// Names stay within: sectors have theirs beyond.
+    private static final double EDGE = 322;
     private static final double CENTRE = 20;
-    private static final double[] RING_NAMES = {-74, -126, -207};
+    private static final double[] RING_NAMES = {-74, -126, -207, -308};
+    private static final double STEM_POINTS = 3;
 
     private record Box(double left, double top, double right, double bottom) {
         boolean meets(Box other) {
@@ -22,14 +24,20 @@ final class Labelling {
     }
 
     private final List<Box> taken = new ArrayList<>();
+    private final List<Box> strokes = new ArrayList<>();
 
     Labelling(List<Seat> seats) {
         taken.add(new Box(-CENTRE, -CENTRE / 2, CENTRE, CENTRE / 2));
         for (double name : RING_NAMES) taken.add(new Box(-CENTRE, name - HEIGHT, CENTRE, name + 2));
         for (var seat : seats) {
-            double size = Spot.size(seat.ring()) + 1;
-            taken.add(new Box(seat.at().x() - size, seat.at().y() - size, seat.at().x() + size, seat.at().y() + size));
+            taken.add(around(seat.at(), Spot.size(seat.ring()) + 1));
+            for (int point = 0; point <= STEM_POINTS; point++)
+                strokes.add(around(Spot.alongStem(seat, point / STEM_POINTS), 1));
         }
+    }
+
+    private static Box around(Place at, double by) {
+        return new Box(at.x() - by, at.y() - by, at.x() + by, at.y() + by);
     }
 
     Label place(Seat seat, String name) {
@@ -41,12 +49,12 @@ final class Labelling {
         var left = new Label(x - beside, y + HEIGHT * .32, "end", true);
         var below = new Label(x, y + beside + HEIGHT * .75, "middle", true);
         var above = new Label(x, y - beside - 1, "middle", true);
-        for (var label : x < 0 ? List.of(left, below, above, right) : List.of(right, below, above, left)) {
-            var box = box(label, width);
-            if (isInside(box) && taken.stream().noneMatch(box::meets)) {
-                taken.add(box);
-                return label;
-            }
+        var sides = x < 0 ? List.of(left, below, above, right) : List.of(right, below, above, left);
+        var clear = sides.stream().filter(label -> isClear(box(label, width))).toList();
+        var chosen = clear.stream().filter(label -> crossesNothing(box(label, width))).findFirst().or(() -> clear.stream().findFirst());
+        if (chosen.isPresent()) {
+            taken.add(box(chosen.get(), width));
+            return chosen.get();
         }
         var shown = x < 0 ? left : right;
         return new Label(shown.x(), shown.y(), shown.anchor(), false);
@@ -61,7 +69,15 @@ final class Labelling {
         return new Box(left, label.y() - HEIGHT * .75, left + width, label.y() + HEIGHT * .25);
     }
 
+    private boolean isClear(Box box) {
+        return isInside(box) && taken.stream().noneMatch(box::meets);
+    }
+
+    private boolean crossesNothing(Box box) {
+        return strokes.stream().noneMatch(box::meets);
+    }
+
     private static boolean isInside(Box box) {
-        return box.left > -EDGE && box.right < EDGE && box.top > -EDGE && box.bottom < EDGE;
+        return Math.hypot(Math.max(-box.left, box.right), Math.max(-box.top, box.bottom)) < EDGE;
     }
 }

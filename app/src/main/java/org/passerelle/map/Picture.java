@@ -12,6 +12,14 @@ import java.util.List;
 public record Picture(
         List<Wedge> wedges, List<Spot> spots, List<Strand> strands, List<Ring> rings, int found, boolean more, Bridges bridges) {
 
+    private static final int READ_AT_ONCE = 40;
+
+    /// Whether the list begins with this ring unfolded: the inner ones do, as far as they are read at once.
+    public boolean isOpen(Ring ring) {
+        return rings.getFirst().equals(ring)
+                || rings.stream().limit(rings.indexOf(ring) + 1L).mapToInt(Ring::people).sum() <= READ_AT_ONCE;
+    }
+
     /// How many are neither drawn nor listed.
     public int unlisted() {
         return Math.max(0, found - rings.stream().mapToInt(Ring::people).sum());

@@ -54,14 +54,14 @@ public record Spot(Line line, Seat seat, Sector sector, String label, Label name
 
     /// A stroke towards the centre: the tie.
     public String stem() {
-        var at = seat.at();
-        double from = at.radius() - size(seat.ring()) - GAP;
-        double inner = from - STEM;
-        return "M%s %sL%s %s".formatted(
-                number(at.x() * from / at.radius()),
-                number(at.y() * from / at.radius()),
-                number(at.x() * inner / at.radius()),
-                number(at.y() * inner / at.radius()));
+        var outer = alongStem(seat, 0);
+        var inner = alongStem(seat, 1);
+        return "M%s %sL%s %s".formatted(number(outer.x()), number(outer.y()), number(inner.x()), number(inner.y()));
+    }
+
+    /// A point of the stroke, from 0 beside the mark to 1 towards the centre.
+    static Place alongStem(Seat seat, double share) {
+        return new Place(seat.at().angle(), seat.at().radius() - size(seat.ring()) - GAP - share * STEM);
     }
 
     /// 1, the thinnest, to 4.
@@ -69,6 +69,13 @@ public record Spot(Line line, Seat seat, Sector sector, String label, Label name
         int thickness = 1;
         for (double strength : STRENGTHS) if (line.tie().strength() >= strength) thickness++;
         return thickness;
+    }
+
+    /// « Mireille T. » of « Mireille Tremblay ».
+    static String shorter(String name) {
+        int space = name.lastIndexOf(' ');
+        if (space < 0 || space + 1 >= name.length()) return name;
+        return name.substring(0, name.indexOf(' ')) + " " + name.charAt(space + 1) + ".";
     }
 
     static String number(double value) {

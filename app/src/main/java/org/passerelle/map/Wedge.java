@@ -13,10 +13,11 @@ public record Wedge(Sector sector, @Nullable Circle circle, int people, int besi
 
     private static final double INNER = 122;
     private static final double OUTER = 304;
-    private static final double NAMES = 317;
-    private static final double NAMES_TURNED = 327;
+    private static final double NAMES = 331;
+    private static final double NAMES_TURNED = 340;
     private static final double MARGIN_DEGREES = 1;
-    private static final double CHARACTER = 8.6;
+    private static final double CHARACTER = 7.4;
+    private static final double CHARACTER_ON_A_PHONE = 12.6;
 
     public String called(Words words) {
         return circle == null ? words.say("map.others") : circle.called(words);
@@ -24,12 +25,42 @@ public record Wedge(Sector sector, @Nullable Circle circle, int people, int besi
 
     /// Its name and how many people, as far as they fit along its arc.
     public String along(Words words) {
-        var brief = circle == null ? words.say("map.others") : circle.brief();
-        int room = (int) (Math.toRadians(sector.spans()) * NAMES / CHARACTER);
-        var counted = brief + " · " + words.number(people) + (besides > 0 ? " (+" + words.number(besides) + ")" : "");
-        if (counted.length() <= room) return counted;
-        if (brief.length() <= room) return brief;
-        return room < 4 ? "" : brief.substring(0, room - 1).strip() + "…";
+        var counted = brief(words) + " · " + words.number(people) + (besides > 0 ? " (+" + words.number(besides) + ")" : "");
+        return fitting(CHARACTER, counted, brief(words) + " · " + words.number(people), brief(words), shorter(words));
+    }
+
+    /// The same in the larger letters of a small screen.
+    public String alongOnAPhone(Words words) {
+        return fitting(CHARACTER_ON_A_PHONE, brief(words), shorter(words), shorter(words).split(" ")[0]);
+    }
+
+    private String brief(Words words) {
+        return circle == null ? words.say("map.others") : circle.brief();
+    }
+
+    private String shorter(Words words) {
+        return circle != null && circle.isCalledByPerson() ? Spot.shorter(circle.brief()) : brief(words);
+    }
+
+    private String fitting(double character, String... names) {
+        int room = (int) (Math.toRadians(sector.spans() - 2 * MARGIN_DEGREES) * NAMES / character);
+        for (var name : names) if (name.length() <= room) return name;
+        return room < 4 ? "" : names[names.length - 1].substring(0, room - 1).strip() + "…";
+    }
+
+    /// Its part of the outer rings.
+    public String ground() {
+        int large = sector.spans() > 180 ? 1 : 0;
+        return "M%s %sA%s %s 0 %d 1 %s %sL%s %sA%s %s 0 %d 0 %s %sz".formatted(
+                x(sector.begins(), OUTER), y(sector.begins(), OUTER), number(OUTER), number(OUTER), large,
+                x(sector.ends(), OUTER), y(sector.ends(), OUTER),
+                x(sector.ends(), INNER), y(sector.ends(), INNER), number(INNER), number(INNER), large,
+                x(sector.begins(), INNER), y(sector.begins(), INNER));
+    }
+
+    /// Every other one is tinted, so that eyes keep to it.
+    public boolean isTinted() {
+        return sector.rank() % 2 == 1;
     }
 
     /// The line where it begins.

@@ -35,6 +35,7 @@ class MapTest {
             var keyboard = window.page.keyboard();
             assertThat(window.page.locator("[data-stop]")).hasCount(PEOPLE);
             assertThat(window.page.locator("[data-stop][tabindex='0']")).hasCount(1);
+            assertThat(window.page.locator("[data-ring]:not([open])")).not().hasCount(0);
 
             window.page.locator("[data-stop]").first().focus();
             var seen = new HashSet<String>();
@@ -71,7 +72,7 @@ class MapTest {
             window.page.keyboard().press("+");
             assertThat(map).hasClass(Pattern.compile(".*near.*"));
             window.page.keyboard().press("0");
-            assertThat(map).hasAttribute("viewBox", "-345 -345 690 690");
+            assertThat(map).hasAttribute("viewBox", "-350 -350 700 700");
             assertThat(window.complaints()).isEmpty();
         }
     }

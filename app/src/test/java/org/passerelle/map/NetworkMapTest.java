@@ -90,6 +90,34 @@ class NetworkMapTest {
         });
     }
 
+    @Test
+    void leavesTheRimToTheNamesOfSectors() {
+        passerelle.within(() -> {
+            gather(60);
+
+            assertThat(draw(Filters.NONE, 0).spots())
+                    .filteredOn(spot -> spot.name().fits())
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(spot -> assertThat(Math.hypot(spot.name().x(), spot.name().y())).isLessThan(322));
+            return true;
+        });
+    }
+
+    @Test
+    void unfoldsWhatIsReadAtOnce() {
+        passerelle.within(() -> {
+            gather(60);
+
+            var all = draw(Filters.NONE, 0);
+            var few = draw(Filters.search("camille 7"), 0);
+
+            assertThat(all.isOpen(all.rings().getFirst())).isTrue();
+            assertThat(all.isOpen(all.rings().getLast())).isFalse();
+            assertThat(few.rings()).isNotEmpty().allMatch(few::isOpen);
+            return true;
+        });
+    }
+
     /// People who each exchange with the owner, and meet by sixes.
     private void gather(int number) {
         people = IntStream.range(0, number)
