@@ -53,6 +53,7 @@ import org.passerelle.platform.web.Assets;
 import org.passerelle.platform.web.Guards;
 import org.passerelle.platform.web.Manifest;
 import org.passerelle.platform.web.Pages;
+import org.passerelle.platform.web.Peers;
 import org.passerelle.tidying.web.TidyPage;
 import org.passerelle.ties.web.CadenceSettings;
 import org.passerelle.ties.web.ResultsPage;
@@ -81,6 +82,7 @@ final class Routes {
     private final RoutesConfig to;
     private final Passerelle passerelle;
     private final Pages pages;
+    private final Peers peers = Peers.asTheEnvironmentSays();
     private final ImportList importList;
     private final Bringing bringing;
 
@@ -117,8 +119,8 @@ final class Routes {
         var doorkeeper = new Doorkeeper(accounts, sessions, demo);
         var welcome = new Welcome(doorkeeper, accounts, assets, demo, passerelle.almanac::today);
         var guesses = new Guesses();
-        var signIn = new SignIn(accounts, doorkeeper, guesses, pages);
-        var setUp = new SetUp(accounts, doorkeeper, guesses, pages);
+        var signIn = new SignIn(accounts, doorkeeper, guesses, peers, pages);
+        var setUp = new SetUp(accounts, doorkeeper, guesses, peers, pages);
         var choices = new Choices(accounts);
         to.before(Guards::headers);
         to.before(welcome::greet);
@@ -379,7 +381,8 @@ final class Routes {
     private void cards() {
         var cards = new CardsPage(
                 passerelle.ownCards, passerelle.cardReplies, passerelle.spheres, passerelle.settings, pages);
-        var publicCard = new PublicCard(passerelle.ownCards, passerelle.cardReplies, passerelle.settings, pages);
+        var publicCard = new PublicCard(
+                passerelle.ownCards, passerelle.cardReplies, passerelle.settings, peers, pages);
         to.get("/cards", cards::list);
         to.get("/cards/new", cards::begin);
         to.post("/cards", cards::add);

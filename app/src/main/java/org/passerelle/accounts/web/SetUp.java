@@ -8,6 +8,7 @@ import org.passerelle.accounts.Accounts;
 import org.passerelle.accounts.Guesses;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.web.Pages;
+import org.passerelle.platform.web.Peers;
 
 /// The first page of a new installation: the code the server printed makes the owner.
 public final class SetUp {
@@ -18,12 +19,14 @@ public final class SetUp {
     private final Accounts accounts;
     private final Doorkeeper doorkeeper;
     private final Guesses guesses;
+    private final Peers peers;
     private final Pages pages;
 
-    public SetUp(Accounts accounts, Doorkeeper doorkeeper, Guesses guesses, Pages pages) {
+    public SetUp(Accounts accounts, Doorkeeper doorkeeper, Guesses guesses, Peers peers, Pages pages) {
         this.accounts = accounts;
         this.doorkeeper = doorkeeper;
         this.guesses = guesses;
+        this.peers = peers;
         this.pages = pages;
     }
 
@@ -37,7 +40,7 @@ public final class SetUp {
         var name = requireNonNullElse(context.formParam("name"), "");
         var email = requireNonNullElse(context.formParam("email"), "");
         try {
-            guesses.count(context.req().getRemoteAddr());
+            guesses.count(peers.address(context));
             var password = requireNonNullElse(context.formParam("password"), "");
             doorkeeper.admit(context, accounts.setUp(code, name, email, password));
             Pages.go(context, "/imports");

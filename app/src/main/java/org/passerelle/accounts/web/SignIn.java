@@ -8,6 +8,7 @@ import org.passerelle.accounts.Accounts;
 import org.passerelle.accounts.Guesses;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.web.Pages;
+import org.passerelle.platform.web.Peers;
 
 /// The page of an address and a password.
 public final class SignIn {
@@ -18,12 +19,14 @@ public final class SignIn {
     private final Accounts accounts;
     private final Doorkeeper doorkeeper;
     private final Guesses guesses;
+    private final Peers peers;
     private final Pages pages;
 
-    public SignIn(Accounts accounts, Doorkeeper doorkeeper, Guesses guesses, Pages pages) {
+    public SignIn(Accounts accounts, Doorkeeper doorkeeper, Guesses guesses, Peers peers, Pages pages) {
         this.accounts = accounts;
         this.doorkeeper = doorkeeper;
         this.guesses = guesses;
+        this.peers = peers;
         this.pages = pages;
     }
 
@@ -35,7 +38,7 @@ public final class SignIn {
     public void signIn(Context context) {
         var email = requireNonNullElse(context.formParam("email"), "");
         try {
-            guesses.count(context.req().getRemoteAddr());
+            guesses.count(peers.address(context));
             var account = accounts.matching(email, requireNonNullElse(context.formParam("password"), ""));
             doorkeeper.admit(context, account.orElseThrow(() -> new Refusal("signin.wrong")));
             Pages.go(context, "/");

@@ -16,6 +16,7 @@ import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Settings;
 import org.passerelle.platform.Turnstile;
 import org.passerelle.platform.web.Pages;
+import org.passerelle.platform.web.Peers;
 
 /// The one page strangers may see: a card whose secret address they were given, and a form to answer it. What they leave
 /// waits for the owner.
@@ -43,13 +44,15 @@ public final class PublicCard {
     private final OwnCards cards;
     private final CardReplies replies;
     private final Settings settings;
+    private final Peers peers;
     private final Pages pages;
     private final Turnstile turnstile = new Turnstile(ANSWERS_AT_ONCE, THEN, "reply.slow");
 
-    public PublicCard(OwnCards cards, CardReplies replies, Settings settings, Pages pages) {
+    public PublicCard(OwnCards cards, CardReplies replies, Settings settings, Peers peers, Pages pages) {
         this.cards = cards;
         this.replies = replies;
         this.settings = settings;
+        this.peers = peers;
         this.pages = pages;
     }
 
@@ -67,7 +70,7 @@ public final class PublicCard {
         var address = field(context, "address");
         var words = field(context, "words");
         try {
-            turnstile.pass(context.ip());
+            turnstile.pass(peers.address(context));
             var reply = new Reply(name, address, words);
             if (field(context, TRAP).isEmpty()) replies.leave(card, reply);
             show(context, "", "", "", true, null);
