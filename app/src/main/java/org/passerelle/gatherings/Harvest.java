@@ -12,7 +12,7 @@ import org.passerelle.introductions.Referral;
 /// @param followedUp how many were sent a word since
 /// @param inTouch with how many words go both ways, a month after and later
 /// @param ripe whether that month has passed: before, nothing can be said of it
-/// @param promises how many were made there
+/// @param promises how many were made there and not given up
 /// @param kept how many of those were kept
 /// @param exchanges since, with any of them
 public record Harvest(

@@ -120,13 +120,13 @@ public final class Harvests {
                 .fetch(row -> new Met(row.value1(), row.value2(), row.value3(), row.value4(), row.value5() != null));
     }
 
-    /// Whether each promise made in these notes was kept.
+    /// Whether each promise made in these notes was kept; those given up are settled, and no longer count.
     private Map<Integer, List<Boolean>> promised(Collection<Integer> notes) {
         var kept = DSL.field(PROMISE.KEPT_AT.isNotNull());
         return store.sql()
                 .select(PROMISE.EXCHANGE_ID, kept)
                 .from(PROMISE)
-                .where(PROMISE.EXCHANGE_ID.in(notes))
+                .where(PROMISE.EXCHANGE_ID.in(notes), PROMISE.DROPPED_AT.isNull())
                 .fetchGroups(PROMISE.EXCHANGE_ID, kept);
     }
 }
