@@ -37,7 +37,20 @@ public final class Dates {
     public String withoutYear(LocalDate day) {
         var month = month(day.getMonth());
         if (!french()) return month + "\u00A0" + day.getDayOfMonth();
-        return (day.getDayOfMonth() == 1 ? "1er" : day.getDayOfMonth()) + "\u00A0" + month;
+        return ordinal(day.getDayOfMonth()) + "\u00A0" + month;
+    }
+
+    private static String ordinal(int day) {
+        return day == 1 ? "1er" : Integer.toString(day);
+    }
+
+    /// Days from one to another: « du 23 au 29 novembre », “November 23 to 29”; with their years where those differ.
+    public String days(LocalDate first, LocalDate last) {
+        if (first.getYear() != last.getYear()) return words.say("date.days", full(first), full(last));
+        if (first.getMonth() != last.getMonth()) return words.say("date.days", withoutYear(first), withoutYear(last));
+        return french()
+                ? words.say("date.days", ordinal(first.getDayOfMonth()), withoutYear(last))
+                : words.say("date.days", withoutYear(first), Integer.toString(last.getDayOfMonth()));
     }
 
     public String month(YearMonth month) {

@@ -4,7 +4,7 @@ import static org.passerelle.week.db.Tables.PLANNED;
 import static org.passerelle.week.db.Tables.WEEK_CANDIDATE;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +55,9 @@ public final class Changes {
     public int replace(int id, Deed deed) {
         var place = find(id);
         var plan = plan(place.week());
+        double gain = prospect(plan, place.row().person().id()).map(whom -> whom.all().gain(deed)).orElse(0.0);
         return edit(place.week(), sql -> {
-            offer(sql, place.week(), place.row().person().id(), deed);
+            offer(sql, place.week(), place.row().person().id(), deed, gain);
             sql.update(PLANNED)
                     .set(PLANNED.DEED, deed.word())
                     .set(PLANNED.MINUTES, plan.budget().length(deed))
@@ -79,13 +80,10 @@ public final class Changes {
         var plan = plan(week);
         if (plan.rows().stream().anyMatch(row -> row.person().id() == personId)) throw new Refusal("week.twice");
         var today = almanac.today();
-        var whom = new Prospects(store.sql(), almanac, week, today.isAfter(week.monday()) ? today : week.monday())
-                .one(personId).stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal("week.stranger"));
+        var whom = prospect(plan, personId).orElseThrow(() -> new Refusal("week.stranger"));
         return edit(week, sql -> {
             PlanRows.insertCandidate(sql, week, whom);
-            offer(sql, week, personId, deed);
+            offer(sql, week, personId, deed, whom.all().gain(deed));
             int afterDay = Math.toIntExact(today.toEpochDay()) - 1;
             PlanRows.insert(sql, week, whom, deed, day, plan.budget().length(deed), reason, afterDay);
         });
@@ -119,15 +117,19 @@ public final class Changes {
     }
 
     /// Whoever is given something the plan would not have thought of can be judged with it.
-    private static void offer(DSLContext sql, IsoWeek week, int personId, Deed deed) {
+    private static void offer(DSLContext sql, IsoWeek week, int personId, Deed deed, double gain) {
         var which = WEEK_CANDIDATE.MONDAY.eq(week.epochDay()).and(WEEK_CANDIDATE.PERSON_ID.eq(personId));
         var known = sql.select(WEEK_CANDIDATE.DEEDS).from(WEEK_CANDIDATE).where(which).fetchOne(WEEK_CANDIDATE.DEEDS);
         if (known == null) return;
-        var deeds = Prospect.read(known);
-        if (deeds.contains(deed)) return;
-        var more = EnumSet.copyOf(deeds);
-        more.add(deed);
-        sql.update(WEEK_CANDIDATE).set(WEEK_CANDIDATE.DEEDS, Prospect.write(more)).where(which).execute();
+        var options = Options.read(known);
+        if (options.deeds().contains(deed)) return;
+        sql.update(WEEK_CANDIDATE).set(WEEK_CANDIDATE.DEEDS, options.with(deed, gain).written()).where(which).execute();
+    }
+
+    private Optional<Prospect> prospect(Plan plan, int personId) {
+        var monday = plan.week().monday();
+        var first = almanac.today().isAfter(monday) ? almanac.today() : monday;
+        return new Prospects(store.sql(), almanac, plan.week(), first, plan.budget()).one(personId).stream().findFirst();
     }
 
     private int edit(IsoWeek week, Consumer<DSLContext> change) {

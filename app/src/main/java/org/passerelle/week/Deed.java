@@ -6,30 +6,23 @@ import org.passerelle.formats.Trace.Medium;
 
 /// What one may plan to do for someone.
 public enum Deed {
-    MESSAGE(15, 0, Medium.MESSAGE, Direction.OUT),
-    CALL(30, .2, Medium.CALL, Direction.BOTH),
-    COFFEE(90, .5, Medium.MEETING, Direction.BOTH);
-
-    /// A voice or a meeting adds to a tie that waits, yet no more than this: else the few most neglected would take
-    /// whole weeks. In points \[H].
-    private static final double WORTH_COUNTED_MAXIMUM = 2;
+    MESSAGE(15, Medium.MESSAGE, Direction.OUT),
+    CALL(30, Medium.CALL, Direction.BOTH),
+    COFFEE(90, Medium.MEETING, Direction.BOTH);
 
     public final int usualMinutes;
-    private final double part;
     private final Medium medium;
     private final Direction direction;
 
-    Deed(int usualMinutes, double part, Medium medium, Direction direction) {
+    Deed(int usualMinutes, Medium medium, Direction direction) {
         this.usualMinutes = usualMinutes;
-        this.part = part;
         this.medium = medium;
         this.direction = direction;
     }
 
-    /// What it brings beyond a message, in points: a fifth of what reaching them is worth for a call, half for a coffee
-    /// \[H].
-    double gain(double worth) {
-        return part * Math.min(worth, WORTH_COUNTED_MAXIMUM);
+    /// Whether it is that presence, whatever else it is.
+    boolean restores(Presence presence) {
+        return presence.media().contains(medium);
     }
 
     public Medium medium() {

@@ -10,6 +10,7 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.passerelle.platform.Refusal;
+import org.passerelle.platform.Words;
 
 /// Monday to Sunday, written `2026-W48`.
 public record IsoWeek(LocalDate monday) {
@@ -48,6 +49,12 @@ public record IsoWeek(LocalDate monday) {
 
     public List<LocalDate> days() {
         return IntStream.range(0, 7).mapToObj(monday::plusDays).toList();
+    }
+
+    /// « Semaine 48, du 23 au 29 novembre ».
+    public String named(Words words) {
+        var number = Integer.toString(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return words.say("week.title", number, words.dates().days(monday, sunday()));
     }
 
     int epochDay() {

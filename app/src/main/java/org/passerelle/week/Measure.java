@@ -53,8 +53,8 @@ final class Measure {
         var known = new HashMap<Integer, Known>();
         sql.selectFrom(WEEK_CANDIDATE).where(WEEK_CANDIDATE.MONDAY.eq(week.epochDay())).orderBy(WEEK_CANDIDATE.PERSON_ID).forEach(row -> {
             int person = row.get(WEEK_CANDIDATE.PERSON_ID);
-            var deeds = Prospect.read(row.get(WEEK_CANDIDATE.DEEDS));
-            var candidate = Prospect.candidate(
+            var options = Options.read(row.get(WEEK_CANDIDATE.DEEDS));
+            var candidate = new Candidate(
                     person,
                     Layer.values()[row.get(WEEK_CANDIDATE.LAYER)],
                     Candidate.Kind.values()[row.get(WEEK_CANDIDATE.KIND)],
@@ -62,9 +62,8 @@ final class Measure {
                     Objects.requireNonNull(row.get(WEEK_CANDIDATE.CHANCE)),
                     Objects.requireNonNull(row.get(WEEK_CANDIDATE.WEEKS)),
                     row.get(WEEK_CANDIDATE.PROMISED),
-                    deeds,
-                    budget);
-            known.put(person, new Known(candidate, Prospect.ordered(deeds)));
+                    options.actions(budget));
+            known.put(person, new Known(candidate, options.deeds()));
         });
         return known;
     }

@@ -43,7 +43,7 @@ final class PlanRows {
     /// By day, those without one last, then as planned.
     static List<Planned> read(DSLContext sql, Faces faces, Condition which) {
         var rows = sql.select(PLANNED.fields())
-                .select(PROMISE.WORDS, PROMISE.KEPT_AT, REACHED.as("reached"))
+                .select(PROMISE.WORDS, PROMISE.KEPT_AT, PROMISE.DROPPED_AT, REACHED.as("reached"))
                 .from(PLANNED)
                 .leftJoin(PROMISE)
                 .on(PROMISE.ID.eq(PLANNED.PROMISE_ID))
@@ -63,6 +63,7 @@ final class PlanRows {
         @Nullable String promise = row.get(PROMISE.WORDS);
         var kept = row.get(PLANNED.STATE);
         boolean came = row.get("reached") != null || row.get(PROMISE.KEPT_AT) != null;
+        boolean dropped = row.get(PROMISE.DROPPED_AT) != null;
         var state = Planned.State.of(kept);
         return new Planned(
                 row.get(PLANNED.ID),
@@ -70,7 +71,7 @@ final class PlanRows {
                 Deed.of(row.get(PLANNED.DEED)),
                 day == null ? null : LocalDate.ofEpochDay(day),
                 row.get(PLANNED.MINUTES),
-                state == Planned.State.PLANNED && came ? Planned.State.DONE : state,
+                state != Planned.State.PLANNED ? state : came ? Planned.State.DONE : dropped ? Planned.State.NOT_DONE : state,
                 Reason.read(row.get(PLANNED.REASON), row.get(PLANNED.FACTS)),
                 row.get(PLANNED.PROMISE_ID),
                 promise == null ? "" : promise,
@@ -106,7 +107,7 @@ final class PlanRows {
                 .set(WEEK_CANDIDATE.CHANCE, whom.chance())
                 .set(WEEK_CANDIDATE.WEEKS, whom.weeks())
                 .set(WEEK_CANDIDATE.PROMISED, whom.promised())
-                .set(WEEK_CANDIDATE.DEEDS, Prospect.write(whom.deeds()))
+                .set(WEEK_CANDIDATE.DEEDS, whom.options().written())
                 .onConflictDoNothing()
                 .execute();
     }

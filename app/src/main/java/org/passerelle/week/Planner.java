@@ -70,7 +70,7 @@ public final class Planner {
         if (!budget.hasRoom()) throw new Refusal("week.full");
         var done = plans.rows(week).stream().filter(Planned::isDone).toList();
         var except = done.stream().map(row -> row.person().id()).collect(Collectors.toSet());
-        var people = new Prospects(store.sql(), almanac, week, first).all(except);
+        var people = new Prospects(store.sql(), almanac, week, first, budget).all(except);
         var chosen = choose(people, budget, done);
         return store.transaction(sql -> {
             boolean again = keep(sql, week, budget, people);
@@ -123,13 +123,16 @@ public final class Planner {
         for (var touch : plan.touches()) {
             var whom = Objects.requireNonNull(known.get((int) touch.person()));
             var deed = Deed.of(touch.action().name());
-            PlanRows.insert(sql, week, whom, deed, date(week, touch.day()), budget.length(deed), reason(whom, touch), afterDay);
+            PlanRows.insert(sql, week, whom, deed, date(week, touch.day()), budget.length(deed), reason(whom, touch, deed), afterDay);
         }
     }
 
-    private static Reason reason(Prospect whom, Touch touch) {
+    private static Reason reason(Prospect whom, Touch touch, Deed deed) {
         boolean held = touch.motives().stream().anyMatch(Motive.HoldsShare.class::isInstance);
-        return held ? whom.reason().held() : whom.reason();
+        var reason = held ? whom.reason().held() : whom.reason();
+        for (var presence : whom.lately().keySet())
+            if (deed.restores(presence)) reason = reason.without(presence, whom.lately().get(presence));
+        return reason;
     }
 
     private static Map<Integer, Prospect> byPerson(Collection<Prospect> people) {

@@ -1,13 +1,9 @@
 package org.passerelle.week;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.insight.Layer;
-import org.passerelle.insight.plan.Action;
 import org.passerelle.insight.plan.Cadence;
 import org.passerelle.insight.plan.Candidate;
 
@@ -15,8 +11,10 @@ import org.passerelle.insight.plan.Candidate;
 ///
 /// @param layer whose rhythm they are held to
 /// @param weeks of silence
-/// @param deeds that make sense for them
+/// @param all that could be done for them
+/// @param deeds of all, those that make sense
 /// @param reached the last day the owner reached them; null for never
+/// @param lately the last day of each presence there was
 record Prospect(
         int personId,
         Layer layer,
@@ -25,10 +23,12 @@ record Prospect(
         double chance,
         double weeks,
         boolean promised,
+        Options all,
         Set<Deed> deeds,
         Reason reason,
         @Nullable Integer promiseId,
-        @Nullable Integer reached) {
+        @Nullable Integer reached,
+        Map<Presence, Integer> lately) {
 
     /// Contacts a year for those no layer asks a rhythm of: one in three years for the outer ties, one in five for those
     /// that sleep, one a month for those just met \[H].
@@ -40,53 +40,32 @@ record Prospect(
     private static final double WEEKS_COUNTED_MAXIMUM = 260;
 
     /// What a week of silence costs: α, by the rhythm of the layer.
-    static double value(Layer layer, Candidate.Kind kind, double chance) {
-        double timesAYear = switch (kind) {
+    static double value(double timesAYear, double chance) {
+        return Cadence.ofRhythm(timesAYear, chance, 1).value();
+    }
+
+    static double timesAYear(Layer layer, Candidate.Kind kind) {
+        return switch (kind) {
             case NEW -> NEW_TIMES_A_YEAR;
             case DORMANT -> DORMANT_TIMES_A_YEAR;
             case KEPT -> layer == Layer.BEYOND ? BEYOND_TIMES_A_YEAR : layer.twoWayDays();
         };
-        return Cadence.ofRhythm(timesAYear, chance, 1).value();
     }
 
     static double weeks(long days) {
         return Math.clamp(days / 7.0, 1, WEEKS_COUNTED_MAXIMUM);
     }
 
-    Prospect owed(Reason because, @Nullable Integer promise) {
-        return new Prospect(personId, layer, kind, value, chance, weeks, true, deeds, because, promise, reached);
+    /// @param so the deeds that make sense then
+    Prospect owed(Reason because, @Nullable Integer promise, Set<Deed> so) {
+        return new Prospect(personId, layer, kind, value, chance, weeks, true, all, so, because, promise, reached, lately);
+    }
+
+    Options options() {
+        return all.among(deeds);
     }
 
     Candidate candidate(Budget budget) {
-        return candidate(personId, layer, kind, value, chance, weeks, promised, deeds, budget);
-    }
-
-    static Candidate candidate(
-            int personId,
-            Layer layer,
-            Candidate.Kind kind,
-            double value,
-            double chance,
-            double weeks,
-            boolean promised,
-            Set<Deed> deeds,
-            Budget budget) {
-        double worth = new Cadence(value, chance, 1).worth(weeks);
-        var actions = ordered(deeds).stream()
-                .map(deed -> new Action(deed.word(), budget.length(deed), deed.gain(worth)))
-                .toList();
-        return new Candidate(personId, layer, kind, value, chance, weeks, promised, actions);
-    }
-
-    static List<Deed> ordered(Set<Deed> deeds) {
-        return List.copyOf(EnumSet.copyOf(deeds));
-    }
-
-    static String write(Set<Deed> deeds) {
-        return ordered(deeds).stream().map(Deed::word).collect(Collectors.joining(","));
-    }
-
-    static Set<Deed> read(String words) {
-        return Arrays.stream(words.split(",")).map(Deed::of).collect(Collectors.toCollection(() -> EnumSet.noneOf(Deed.class)));
+        return new Candidate(personId, layer, kind, value, chance, weeks, promised, options().actions(budget));
     }
 }

@@ -12,6 +12,7 @@ import static org.passerelle.week.db.Tables.PLANNED;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,11 @@ import org.passerelle.today.rules.Occasion;
 /// Who may be reached in a week: a few hundred people, read by index.
 ///
 /// @param first the day from which there is still time
-record Prospects(DSLContext sql, Almanac almanac, IsoWeek week, LocalDate first) {
+/// @param budget by whose lengths deeds are weighed
+record Prospects(DSLContext sql, Almanac almanac, IsoWeek week, LocalDate first, Budget budget) {
+
+    /// @param call what it is to be kept by
+    private record Owed(int promise, boolean call) {}
 
     private static final int INNER_MAXIMUM = 400;
     private static final int OUTER_MAXIMUM = 100;
@@ -63,8 +68,12 @@ record Prospects(DSLContext sql, Almanac almanac, IsoWeek week, LocalDate first)
         var carried = carried();
         read(rows, PERSON.ID.in(promises.keySet()).or(PERSON.ID.in(carried)).and(Occasion.NOT_ARCHIVED), INNER_MAXIMUM);
         of(rows).forEach(each -> found.put(each.personId(), each));
-        carried.forEach(id -> found.computeIfPresent(id, (_, each) -> each.owed(Reason.of(Reason.Name.CARRIED), null)));
-        promises.forEach((id, promise) -> found.computeIfPresent(id, (_, each) -> each.owed(Reason.of(Reason.Name.PROMISE), promise)));
+        carried.forEach(id -> found.computeIfPresent(
+                id, (_, each) -> each.owed(Reason.of(Reason.Name.CARRIED), null, each.deeds())));
+        promises.forEach((id, owed) -> found.computeIfPresent(
+                id,
+                (_, each) -> each.owed(
+                        Reason.of(Reason.Name.PROMISE), owed.promise(), owed.call() ? EnumSet.of(Deed.CALL) : each.deeds())));
         except.forEach(found::remove);
         return found.values();
     }
@@ -118,7 +127,7 @@ record Prospects(DSLContext sql, Almanac almanac, IsoWeek week, LocalDate first)
     private SelectConditionStep<? extends Record> select(Condition condition) {
         return sql.select(PERSON.ID, PERSON.MET_ON, PERSON.MET_IN_PERSON, PERSON.CREATED_AT)
                 .select(TIE.RHYTHM, TIE.LAST_DAY, TIE.LAST_OUT_DAY, TIE.LAST_TWO_WAY_DAY)
-                .select(TIE.OUT_DAYS, TIE.IN_DAYS, TIE.FIRST_MEETING_DAY)
+                .select(TIE.OUT_DAYS, TIE.IN_DAYS, TIE.FIRST_MEETING_DAY, TIE.FIRST_OUT_DAY, TIE.FIRST_IN_DAY)
                 .from(PERSON)
                 .leftJoin(TIE)
                 .on(TIE.PERSON_ID.eq(PERSON.ID))
@@ -126,13 +135,13 @@ record Prospects(DSLContext sql, Almanac almanac, IsoWeek week, LocalDate first)
     }
 
     /// The first promise of each, as far as it falls due by the end of the week.
-    private Map<Integer, Integer> promises() {
-        var promises = new LinkedHashMap<Integer, Integer>();
-        sql.select(PROMISE.PERSON_ID, PROMISE.ID)
+    private Map<Integer, Owed> promises() {
+        var promises = new LinkedHashMap<Integer, Owed>();
+        sql.select(PROMISE.PERSON_ID, PROMISE.ID, PROMISE.BY_CALL)
                 .from(PROMISE)
                 .where(Promises.OPEN, Promises.MINE, PROMISE.DUE_DAY.le((int) week.sunday().toEpochDay()))
                 .orderBy(PROMISE.DUE_DAY, PROMISE.ID)
-                .forEach(row -> promises.putIfAbsent(row.value1(), row.value2()));
+                .forEach(row -> promises.putIfAbsent(row.value1(), new Owed(row.value2(), row.value3() != 0)));
         return promises;
     }
 
@@ -149,33 +158,58 @@ record Prospects(DSLContext sql, Almanac almanac, IsoWeek week, LocalDate first)
                 .from(IDENTITY)
                 .where(IDENTITY.PERSON_ID.in(ids), IDENTITY.KIND.eq(Identity.PHONE))
                 .fetchSet(IDENTITY.PERSON_ID);
-        return rows.stream().map(row -> prospect(row, phones.contains(row.get(PERSON.ID)))).toList();
+        var lately = LastSeen.of(sql, ids);
+        return rows.stream()
+                .map(row -> prospect(
+                        row,
+                        phones.contains(row.get(PERSON.ID)),
+                        lately.getOrDefault(row.get(PERSON.ID), Map.of())))
+                .toList();
     }
 
-    private Prospect prospect(Record row, boolean phone) {
+    private Prospect prospect(Record row, boolean phone, Map<Presence, Integer> lately) {
         @Nullable Integer last = row.get(TIE.LAST_DAY);
         @Nullable Short rhythm = row.get(TIE.RHYTHM);
         var layer = rhythm == null ? Layer.BEYOND : Layer.values()[rhythm];
         var kind = last == null ? Kind.NEW : last <= ago(Upkeep.DORMANT_DAYS) ? Kind.DORMANT : Kind.KEPT;
         int since = last == null ? begun(row) : last;
         double chance = chance(row, kind);
+        double timesAYear = Prospect.timesAYear(layer, kind);
         var met = row.get(TIE.FIRST_MEETING_DAY) != null || row.get(PERSON.MET_IN_PERSON) != 0;
         return new Prospect(
                 row.get(PERSON.ID),
                 layer,
                 kind,
-                Prospect.value(layer, kind, chance),
+                Prospect.value(timesAYear, chance),
                 chance,
                 Prospect.weeks(ago(0) - since),
                 false,
-                deeds(phone || met, met),
+                Options.weigh(budget, timesAYear, chance, silences(lately), Prospect.weeks(ago(0) - known(row))),
+                deeds(phone || met || lately.containsKey(Presence.VOICE), met),
                 switch (kind) {
                     case NEW -> Reason.of(Reason.Name.NEW, since);
                     case DORMANT -> Reason.of(Reason.Name.DORMANT, since);
                     case KEPT -> Reason.of(Reason.Name.STALE, layer.ordinal(), since);
                 },
                 null,
-                row.get(TIE.LAST_OUT_DAY));
+                row.get(TIE.LAST_OUT_DAY),
+                lately);
+    }
+
+    private Map<Presence, Double> silences(Map<Presence, Integer> lately) {
+        var silences = new EnumMap<Presence, Double>(Presence.class);
+        lately.forEach((presence, day) -> silences.put(presence, Prospect.weeks(ago(0) - day)));
+        return silences;
+    }
+
+    /// The first day there was anything of them.
+    private int known(Record row) {
+        int known = begun(row);
+        for (var first : List.of(TIE.FIRST_OUT_DAY, TIE.FIRST_IN_DAY)) {
+            @Nullable Integer day = row.get(first);
+            if (day != null) known = Math.min(known, day);
+        }
+        return known;
     }
 
     /// Of the days the owner reached them in a year, those they were heard on too; one in two where there were none.
@@ -190,7 +224,7 @@ record Prospects(DSLContext sql, Almanac almanac, IsoWeek week, LocalDate first)
         };
     }
 
-    /// A call to whom one can call, a coffee with whom one has met.
+    /// A call to whom one can call or did, a coffee with whom one has met.
     private static Set<Deed> deeds(boolean call, boolean coffee) {
         var deeds = EnumSet.of(Deed.MESSAGE);
         if (call) deeds.add(Deed.CALL);

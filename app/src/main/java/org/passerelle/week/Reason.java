@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.passerelle.insight.Layer;
 import org.passerelle.platform.Words;
 import org.passerelle.today.Sentence;
@@ -11,22 +13,31 @@ import org.passerelle.today.Sentence;
 /// Why someone is in a plan, kept as it was when it was made.
 ///
 /// @param facts small numbers, in the order the name knows; then 1 where only the share held for their like brings them
-///     in
+///     in; then the last day of each presence the deed restores, 0 where it is not told
 public record Reason(Name name, List<Integer> facts) {
+
+    private static final int HELD = 0;
+    private static final int SILENCES = 1;
 
     public enum Name {
         /// Something is owed them; its words stand with the promise.
-        PROMISE,
+        PROMISE(0),
         /// The layer whose rhythm they fell behind, and the last day.
-        STALE,
+        STALE(2),
         /// The day they were met or added.
-        NEW,
+        NEW(1),
         /// The last day.
-        DORMANT,
+        DORMANT(1),
         /// Chosen by the owner.
-        ADDED,
+        ADDED(0),
         /// Left over from the week before.
-        CARRIED;
+        CARRIED(0);
+
+        private final int facts;
+
+        Name(int facts) {
+            this.facts = facts;
+        }
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -45,10 +56,27 @@ public record Reason(Name name, List<Integer> facts) {
         return Budget.write(facts);
     }
 
+    /// The same, where only the share held for their like brings them in.
     Reason held() {
+        return with(HELD, 1);
+    }
+
+    /// The same, with the last day of a presence the deed restores.
+    Reason without(Presence presence, int lastDay) {
+        return with(SILENCES + presence.ordinal(), lastDay);
+    }
+
+    private Reason with(int place, int fact) {
+        int at = name.facts + place;
         var more = new ArrayList<>(facts);
-        more.add(1);
+        while (more.size() <= at) more.add(0);
+        more.set(at, fact);
         return new Reason(name, List.copyOf(more));
+    }
+
+    private int more(int place) {
+        int at = name.facts + place;
+        return at < facts.size() ? facts.get(at) : 0;
     }
 
     /// @param promise its words; empty where nothing is owed
@@ -63,22 +91,31 @@ public record Reason(Name name, List<Integer> facts) {
             case ADDED -> words.say("week.why.added");
             case CARRIED -> words.say("week.why.carried");
         };
-        return Sentence.of(isHeld() ? sentence + " " + words.say("week.why.held." + kept()) : sentence);
+        var said = new ArrayList<>(List.of(sentence));
+        silence().ifPresent(presence -> said.add(words.say(
+                "week.why.without." + presence.name().toLowerCase(Locale.ROOT),
+                span(words, more(SILENCES + presence.ordinal()), today))));
+        if (more(HELD) != 0) said.add(words.say("week.why.held." + (name == Name.STALE ? "circle" : "others")));
+        return Sentence.of(String.join(" ", said));
+    }
+
+    /// The nearest presence that is told.
+    private Optional<Presence> silence() {
+        return Stream.of(Presence.FACE, Presence.VOICE)
+                .filter(presence -> isTold(more(SILENCES + presence.ordinal())))
+                .findFirst();
+    }
+
+    /// A silence as long as that of words says nothing more.
+    private boolean isTold(int lastDay) {
+        return lastDay != 0 && (name.facts == 0 || lastDay < facts.get(name.facts - 1));
     }
 
     private String since(Words words, int fact, LocalDate today) {
-        return words.dates().span(Math.max(1, today.toEpochDay() - facts.get(fact)));
+        return span(words, facts.get(fact), today);
     }
 
-    private boolean isHeld() {
-        return switch (name) {
-            case STALE -> facts.size() > 2;
-            case NEW, DORMANT -> facts.size() > 1;
-            default -> false;
-        };
-    }
-
-    private String kept() {
-        return name == Name.STALE ? "circle" : "others";
+    private static String span(Words words, int day, LocalDate today) {
+        return words.dates().span(Math.max(1, today.toEpochDay() - day));
     }
 }

@@ -63,6 +63,7 @@ class PlansTest {
             var plan = plan();
             assertThat(plan.minutes()).isPositive().isLessThanOrEqualTo(180);
             assertThat(plan.ratio()).isBetween(.9, 1.);
+            assertThat(plan.week().named(Words.FRENCH)).isEqualTo("Semaine 48, du 23 au 29\u00A0novembre");
             assertThat(plan.rows()).extracting(Planned::day).allMatch(day -> day != null && NEXT.contains(day));
             assertThat(plan.rows()).extracting(row -> row.person().id()).doesNotHaveDuplicates();
             return true;
@@ -79,6 +80,49 @@ class PlansTest {
             assertThat(people()).containsExactly(cast.get(Cast.JEAN_NOEL), cast.get(Cast.EMILE));
             assertThat(plan().rows()).allMatch(row -> row.promiseId() != null);
             assertThat(row(Cast.JEAN_NOEL).why(Words.FRENCH, SATURDAY).plain()).contains("envoyer le programme");
+            return true;
+        });
+    }
+
+    @Test
+    void keepsAPromiseToCallByACall() {
+        within(() -> {
+            passerelle.planner.plan(NEXT);
+
+            assertThat(row(Cast.EMILE).deed()).isEqualTo(Deed.CALL);
+            assertThat(row(Cast.JEAN_NOEL).deed()).isEqualTo(Deed.MESSAGE);
+            return true;
+        });
+    }
+
+    @Test
+    void callsWhoeverOneWroteToLatelyButHasNotHeardForLong() {
+        within(() -> {
+            int zoe = cast.get(Cast.ZOE);
+            for (int week = 0; week < 45; week++) facts.exchange(zoe, SATURDAY.minusDays(10 + 8 * week), Direction.BOTH, Medium.MESSAGE);
+            facts.exchange(zoe, SATURDAY.minusDays(300), Direction.BOTH, Medium.CALL);
+            passerelle.ties.outdate();
+            passerelle.ties.refresh();
+
+            passerelle.planner.plan(NEXT);
+
+            assertThat(row(Cast.ZOE).deed()).isEqualTo(Deed.CALL);
+            assertThat(row(Cast.ZOE).why(Words.FRENCH, SATURDAY).plain()).contains("Pas de vive voix depuis 10 mois");
+            return true;
+        });
+    }
+
+    @Test
+    void countsAPromiseGivenUpAsSettled() {
+        within(() -> {
+            passerelle.planner.plan(NEXT);
+
+            var promise = passerelle.promises.with(cast.get(Cast.JEAN_NOEL)).getFirst();
+            int edit = passerelle.promises.drop(promise.id());
+            assertThat(row(Cast.JEAN_NOEL).state()).isEqualTo(Planned.State.NOT_DONE);
+
+            passerelle.journal.undo(edit);
+            assertThat(row(Cast.JEAN_NOEL).isOpen()).isTrue();
             return true;
         });
     }

@@ -82,7 +82,7 @@ public final class PlanCommand implements Callable<Integer> {
 
     private static void print(Plan plan, Words words, LocalDate today) {
         var dates = words.dates();
-        System.out.println(words.say("week.title", dates.withoutYear(plan.week().monday())));
+        System.out.println(plan.week().named(words));
         System.out.println(words.say("week.time", words.dates().minutes(plan.minutes()), words.dates().minutes(plan.budget().minutes())));
         if (plan.rows().isEmpty()) System.out.println(words.say("week.nobody"));
         else System.out.println(words.say("week.ratio.plain", words.percent(plan.ratio())));

@@ -2,6 +2,7 @@ package org.passerelle.week.web;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Settings;
 import org.passerelle.platform.web.Pages;
+import org.passerelle.platform.web.Visit;
 import org.passerelle.ties.Glance;
 import org.passerelle.ties.Ties;
 import org.passerelle.week.Budget;
@@ -46,6 +48,15 @@ public final class WeekPage {
 
         public boolean isOver() {
             return week.sunday().isBefore(today);
+        }
+
+        /// This week, the next, the last; a month where it lies further.
+        public String when(Visit visit) {
+            var now = IsoWeek.of(today);
+            if (week.equals(now)) return visit.say("week.when.now");
+            if (week.equals(now.next())) return visit.say("week.when.next");
+            if (week.equals(now.previous())) return visit.say("week.when.previous");
+            return visit.words().dates().month(YearMonth.from(week.monday()));
         }
 
         /// Days with something on them or room for it.
