@@ -17,7 +17,15 @@ final class Figures {
 
     /// @param bound what the value is held to below, in the same unit
     void add(String figure, double value, String unit, double bound) {
-        double ratio = value / bound;
+        add(figure, value, unit, bound, value / bound);
+    }
+
+    /// @param bound what the value is held to above, in the same unit; the ratio is turned round, and still held to 1
+    void addAtLeast(String figure, double value, String unit, double bound) {
+        add(figure, value, unit, bound, bound / value);
+    }
+
+    private void add(String figure, double value, String unit, double bound, double ratio) {
         allHold &= ratio <= 1;
         out.printf(
                 Locale.ROOT,
