@@ -38,6 +38,7 @@ import org.passerelle.introductions.pairs.Pairs;
 import org.passerelle.links.Circles;
 import org.passerelle.links.ObservedLinks;
 import org.passerelle.links.Paths;
+import org.passerelle.links.WithinReach;
 import org.passerelle.map.Seats;
 import org.passerelle.network.Acquaintances;
 import org.passerelle.network.Network;
@@ -139,6 +140,7 @@ public final class Passerelle implements AutoCloseable {
     public final Circles circles;
     public final ObservedLinks observedLinks;
     public final Paths paths;
+    public final WithinReach withinReach;
     public final Seats seats;
     public final Gatherings gatherings;
     public final Attendees attendees;
@@ -216,6 +218,7 @@ public final class Passerelle implements AutoCloseable {
         this.circles = new Circles(store, journal);
         this.observedLinks = new ObservedLinks(store, almanac, ties, circles);
         this.paths = new Paths(store, almanac, observedLinks, network);
+        this.withinReach = new WithinReach(store, almanac, observedLinks, network);
         this.seats = new Seats(store);
         this.gatherings = new Gatherings(store, almanac, journal);
         this.attendees = new Attendees(store, almanac, journal, ownIdentities);

@@ -37,6 +37,7 @@ import org.passerelle.introductions.web.ReferralForm;
 import org.passerelle.introductions.web.ReferralPage;
 import org.passerelle.introductions.web.ReferralsPage;
 import org.passerelle.links.web.PathPage;
+import org.passerelle.links.web.ReachPage;
 import org.passerelle.map.NetworkMap;
 import org.passerelle.map.web.MapPage;
 import org.passerelle.people.web.Corrections;
@@ -375,6 +376,7 @@ final class Routes {
         var map = new MapPage(drawn, passerelle.observedLinks, passerelle.circles, passerelle.spheres, pages);
         to.get("/map", map::show);
         to.post("/map/circles/{id}/name", map::rename);
+        to.get("/people/{id}/reach", new ReachPage(passerelle.people, passerelle.withinReach, pages)::show);
         to.get("/path", new PathPage(passerelle.paths, passerelle.observedLinks, pages)::show);
     }
 

@@ -17,6 +17,7 @@ final class Schedule {
         var copies = new NightlyCopies(passerelle.folder, passerelle.databases, passerelle.clock);
         return List.of(
                 new Job("ties", LocalTime.of(0, 10), () -> passerelle.within(() -> refreshTies(passerelle))),
+                new Job("links", LocalTime.of(0, 30), () -> passerelle.within(() -> refreshLinks(passerelle))),
                 new Job("digest", Duration.ofMinutes(5), () -> passerelle.within(passerelle.digests::sendWhatIsDue)),
                 new Job("sessions", LocalTime.of(3, 0), sessions::forgetEnded),
                 new Job("copies", LocalTime.of(3, 20), copies::make));
@@ -24,6 +25,11 @@ final class Schedule {
 
     private static boolean refreshTies(Passerelle passerelle) {
         passerelle.ties.refresh();
+        return true;
+    }
+
+    private static boolean refreshLinks(Passerelle passerelle) {
+        passerelle.observedLinks.refresh();
         return true;
     }
 }

@@ -38,24 +38,22 @@ public final class Paths {
     /// @param common how many link them in all
     public record Nearby(Named person, List<Named> through, int common) {}
 
-    private record Kept(String edition, Mesh mesh) {}
-
     private final Store store;
-    private final Almanac almanac;
     private final ObservedLinks links;
+    private final Meshes meshes;
     private final Network network;
 
     public Paths(Store store, Almanac almanac, ObservedLinks links, Network network) {
         this.store = store;
-        this.almanac = almanac;
         this.links = links;
+        this.meshes = new Meshes(store, almanac, links);
         this.network = network;
     }
 
     /// The best ways to whoever the words name or describe.
     public Answer to(String words) {
         var to = targets(words);
-        var mesh = mesh();
+        var mesh = meshes.current();
         var targets = mesh.vertices(to.stream().map(Named::id).toList());
         if (targets.isEmpty()) return new Answer(to, List.of());
         var paths = new IntroductionPaths(mesh.chances()).from(Mesh.OWNER, targets, IntroductionPaths.MOST_PATHS);
@@ -64,7 +62,7 @@ public final class Paths {
 
     /// Those seen with the owner's people and not well known to the owner, the most telling first.
     public List<Nearby> nearby(int most) {
-        var mesh = mesh();
+        var mesh = meshes.current();
         var suggestions = new Suggestions(mesh.graph(), Affinity.RESOURCE_ALLOCATION);
         return suggestions.of(Mesh.OWNER, most).stream()
                 .map(each -> new Nearby(
@@ -118,18 +116,5 @@ public final class Paths {
 
     private static @Nullable LocalDate day(@Nullable Integer epochDay) {
         return epochDay == null ? null : LocalDate.ofEpochDay(epochDay);
-    }
-
-    /// Read anew when links or ties change.
-    private Mesh mesh() {
-        var edition = links.built();
-        Kept kept = store.remember(Mesh.class, () -> read(edition));
-        if (kept.edition().equals(edition)) return kept.mesh();
-        store.forget(Mesh.class);
-        return store.<Kept>remember(Mesh.class, () -> read(edition)).mesh();
-    }
-
-    private Kept read(String edition) {
-        return new Kept(edition, Mesh.read(store.sql(), almanac.today()));
     }
 }

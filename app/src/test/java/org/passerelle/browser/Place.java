@@ -81,6 +81,7 @@ record Place(String path, Installation installation) {
                             "/calls",
                             "/people/1/manner",
                             "/people/1/write",
+                            "/people/1/reach",
                             "/map",
                             "/map?q=mireille",
                             "/map?focus=3",

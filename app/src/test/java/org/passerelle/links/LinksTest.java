@@ -151,6 +151,29 @@ class LinksTest {
     }
 
     @Test
+    void tellsWhatSomeoneOpens() {
+        passerelle.within(() -> {
+            for (int week = 1; week < 20; week++) meet(week * 7, Medium.MEETING, AWA);
+            for (int month = 1; month < 4; month++) told(month * 30, AWA, INES);
+            told(200, AWA, SOFIA);
+
+            var byAwa = passerelle.withinReach.of(id(AWA)).orElseThrow();
+            var toInes = passerelle.withinReach.of(id(INES)).orElseThrow();
+
+            assertThat(byAwa.known()).isTrue();
+            assertThat(byAwa.others()).extracting(other -> other.person().name()).containsExactlyInAnyOrder("Inès Benali", "Sofia Rossi");
+            assertThat(byAwa.others()).allSatisfy(other -> assertThat(other.evidence()).isNotEmpty());
+            assertThat(toInes.known()).isFalse();
+            assertThat(toInes.others()).singleElement().satisfies(other -> {
+                assertThat(other.person().name()).isEqualTo("Awa Bâ");
+                assertThat(other.evidence()).containsExactly(new Evidence(Kind.THREAD, 3, TODAY.minusDays(30)));
+            });
+            assertThat(passerelle.withinReach.of(id(ZOE))).isEmpty();
+            return true;
+        });
+    }
+
+    @Test
     void keepsCirclesAndTheirNames() {
         passerelle.within(() -> {
             meetTwice(AWA, LEON, ZOE, MIREILLE);
