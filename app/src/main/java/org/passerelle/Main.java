@@ -16,6 +16,7 @@ import org.passerelle.introductions.cli.ReferCommand;
 import org.passerelle.introductions.cli.ReferralsCommand;
 import org.passerelle.introductions.cli.ThankCommand;
 import org.passerelle.links.cli.PathCommand;
+import org.passerelle.people.cli.CadenceCommand;
 import org.passerelle.people.cli.PeopleCommand;
 import org.passerelle.people.cli.PersonCommand;
 import org.passerelle.platform.DataFolder;
@@ -44,6 +45,7 @@ import picocli.CommandLine;
             ServeCommand.class,
             PeopleCommand.class,
             PersonCommand.class,
+            CadenceCommand.class,
             LogCommand.class,
             TodayCommand.class,
             EventsCommand.class,

@@ -1,7 +1,9 @@
 package org.passerelle.ties;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.platform.Words;
 
 /// How long may pass between two exchanges with someone, whichever the way and by any means.
 ///
@@ -27,6 +29,14 @@ public record Cadence(int days, From from) {
     /// Whether the owner chose it.
     public boolean isChosen() {
         return from != From.NATURE;
+    }
+
+    /// « trois mois, comme sa sphère ».
+    public String in(Words words) {
+        var named = "cadence." + days;
+        return words.say(
+                "cadence.from." + from.name().toLowerCase(Locale.ROOT),
+                words.knows(named) ? words.say(named) : words.say("cadence.every", days));
     }
 
     /// The day after which it is late; null where nothing is owed, or nothing was exchanged yet.

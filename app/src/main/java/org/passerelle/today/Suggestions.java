@@ -13,11 +13,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Settings;
 import org.passerelle.platform.sql.Store;
+import org.passerelle.ties.Cadences;
 import org.passerelle.ties.Ties;
 import org.passerelle.today.rules.Occasion;
 import org.passerelle.today.rules.ReachOut;
@@ -36,6 +39,8 @@ public final class Suggestions {
     private static final int CANDIDATES = 12;
     private static final int DAYS_KEPT = 60;
 
+    private static final Field<Boolean> NEVER = DSL.field(Cadences.NEVER).as("never");
+
     private final Store store;
     private final Almanac almanac;
     private final Settings settings;
@@ -48,8 +53,8 @@ public final class Suggestions {
         this.ties = ties;
     }
 
-    /// Today's list, in its order; those since paused, put aside or heard from are left out. Where it is short, people
-    /// are looked for again as soon as ties have changed.
+    /// Today’s list, in its order, without those since paused, put aside, heard from or never to be proposed again. Where
+    /// it is short, people are looked for again as soon as ties have changed.
     public List<Suggestion> today() {
         var day = new Occasion.Day(almanac.today());
         int places = places();
@@ -79,7 +84,8 @@ public final class Suggestions {
                         TIE.LAST_DAY,
                         TIE.LAST_OUT_DAY,
                         PERSON.ARCHIVED_AT,
-                        PAUSE.PERSON_ID)
+                        PAUSE.PERSON_ID,
+                        NEVER)
                 .from(SUGGESTION)
                 .join(PERSON)
                 .on(PERSON.ID.eq(SUGGESTION.PERSON_ID))
@@ -99,7 +105,7 @@ public final class Suggestions {
                 Suggestion.rule(row.get(SUGGESTION.RULE)),
                 facts.isEmpty() ? List.of() : Arrays.stream(facts.split(",")).map(Integer::valueOf).toList(),
                 Suggestion.State.of(
-                        row.get(PERSON.ARCHIVED_AT) != null || row.get(PAUSE.PERSON_ID) != null,
+                        row.get(PERSON.ARCHIVED_AT) != null || row.get(PAUSE.PERSON_ID) != null || row.get(NEVER),
                         isLater(row.get(TIE.LAST_OUT_DAY), row.get(SUGGESTION.LAST_OUT_DAY)),
                         isLater(row.get(TIE.LAST_DAY), row.get(SUGGESTION.LAST_DAY))));
     }

@@ -3,6 +3,8 @@ package org.passerelle.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -76,6 +78,26 @@ class PeopleTest {
             window.button(words.say("people.add.do")).click();
             assertThat(window.page.locator("h1")).hasText("Camille Roy");
             assertThat(window.link("camille.roy@example.org")).isVisible();
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void pausesSomeoneUntilADay(View view, Chromium chromium) {
+        try (var window = open(chromium, view)) {
+            var words = Words.in(view.language());
+
+            window.go("/people?q=leon");
+            window.link("Léon Gagnon").click();
+            window.page.getByText(words.say("pause.start"), new Page.GetByTextOptions().setExact(true)).click();
+            window.page.getByLabel(words.say("pause.until.when")).fill("2027-01-04");
+            window.button(words.say("pause.start.do")).click();
+
+            var until = words.dates().full(LocalDate.parse("2027-01-04"));
+            assertThat(window.page.getByText(words.say("pause.until", until))).isVisible();
+            window.button(words.say("pause.end")).click();
+            assertThat(window.page.getByText(words.say("pause.start"), new Page.GetByTextOptions().setExact(true))).isVisible();
             assertThat(window.complaints()).isEmpty();
         }
     }

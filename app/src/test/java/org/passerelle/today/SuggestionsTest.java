@@ -150,6 +150,21 @@ class SuggestionsTest {
         });
     }
 
+    @Test
+    void leaveOutAtOnceWhomTheOwnerNeverWantsToBeRemindedOf() {
+        passerelle.within(() -> {
+            passerelle.ties.refresh();
+            int someone = passerelle.suggestions.today().getFirst().personId();
+
+            int edit = passerelle.edits.pace(someone, 0);
+            assertThat(people(passerelle.suggestions.today())).doesNotContain(someone);
+
+            passerelle.journal.undo(edit);
+            assertThat(people(passerelle.suggestions.today())).contains(someone);
+            return true;
+        });
+    }
+
     private static List<Integer> people(List<Suggestion> suggestions) {
         return suggestions.stream().map(Suggestion::personId).toList();
     }

@@ -4,10 +4,10 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.Note;
 import org.passerelle.formats.Moment;
@@ -98,11 +98,15 @@ public final class Answers {
         Pages.go(context, Pages.back(context));
     }
 
+    /// After a delay, or on a day of one’s own choice.
     private LocalDate until(Context context) {
-        return Optional.ofNullable(context.formParam("until"))
-                .map(DELAYS::get)
-                .map(almanac.today()::plus)
-                .orElseThrow(() -> new Refusal("answer.until"));
+        var typed = Pages.typed(context, "until");
+        var delay = DELAYS.get(typed);
+        try {
+            return delay == null ? LocalDate.parse(typed) : almanac.today().plus(delay);
+        } catch (DateTimeParseException e) {
+            throw new Refusal("answer.until");
+        }
     }
 
     private int person(Context context) {
