@@ -95,6 +95,8 @@ final class Routes {
         this.bringing = new Bringing(passerelle.intake, passerelle.uploads, importList, UPLOAD_MEGABYTES);
     }
 
+    /// The first route that fits an address answers it: a word under `/people` goes before `/people/{id}`.
+    ///
     /// @param demo whether visitors from this machine are signed in by themselves
     void open(Accounts accounts, Sessions sessions, boolean demo) {
         gates(accounts, sessions, demo);
@@ -103,8 +105,8 @@ final class Routes {
         week();
         settings();
         dayElsewhere();
-        people();
         tidying();
+        people();
         introductions();
         referrals();
         events();
@@ -229,6 +231,15 @@ final class Routes {
         to.get("/calendar/{file}", calendar::serve);
     }
 
+    private void tidying() {
+        var tidy = new TidyPage(passerelle.tidying, passerelle.people, pages);
+        to.get("/people/tidy", tidy::show);
+        to.post("/people/tidy/archive", tidy::putAside);
+        to.post("/people/tidy/{id}/keep", tidy::keep);
+        to.post("/people/tidy/{id}/wake", tidy::wake);
+        to.post("/people/tidy/{id}/left", tidy::leave);
+    }
+
     private void people() {
         to.before("/people*", context -> passerelle.ties.ensure());
         var people = new PeoplePage(passerelle.network, passerelle.spheres, pages);
@@ -277,15 +288,6 @@ final class Routes {
         }
         to.get("/palette", palette::show);
         to.post("/undo/{edit}", undoing::undo);
-    }
-
-    private void tidying() {
-        var tidy = new TidyPage(passerelle.tidying, passerelle.people, pages);
-        to.get("/people/tidy", tidy::show);
-        to.post("/people/tidy/archive", tidy::putAside);
-        to.post("/people/tidy/{id}/keep", tidy::keep);
-        to.post("/people/tidy/{id}/wake", tidy::wake);
-        to.post("/people/tidy/{id}/left", tidy::leave);
     }
 
     private void introductions() {
