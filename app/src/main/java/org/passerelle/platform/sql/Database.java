@@ -35,19 +35,20 @@ public final class Database implements AutoCloseable {
     }
 
     public static Database sqlite(Path file, int connections) {
-        var config = pooled("jdbc:sqlite:" + file + SQLITE_OPTIONS, connections);
+        var config = pooled(connections);
+        config.setDataSource(KeptStatements.source("jdbc:sqlite:" + file + SQLITE_OPTIONS));
         return new Database(config, new Sqlite());
     }
 
     public static Database postgres(String url, String schema, int connections) {
-        var config = pooled(url, connections);
+        var config = pooled(connections);
+        config.setJdbcUrl(url);
         config.setConnectionInitSql("create schema if not exists " + schema + "; set search_path to " + schema);
         return new Database(config, new Postgres());
     }
 
-    private static HikariConfig pooled(String url, int connections) {
+    private static HikariConfig pooled(int connections) {
         var config = new HikariConfig();
-        config.setJdbcUrl(url);
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         config.setPoolName("passerelle");
