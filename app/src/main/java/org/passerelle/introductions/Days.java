@@ -8,6 +8,11 @@ final class Days {
 
     private Days() {}
 
+    /// Whether there is such a day, and it is not ahead.
+    static boolean hasCome(@Nullable LocalDate day, LocalDate today) {
+        return day != null && !day.isAfter(today);
+    }
+
     static @Nullable LocalDate day(@Nullable Integer epochDay) {
         return epochDay == null ? null : LocalDate.ofEpochDay(epochDay);
     }

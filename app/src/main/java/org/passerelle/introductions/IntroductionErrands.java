@@ -21,9 +21,10 @@ public final class IntroductionErrands implements Errands {
 
     @Override
     public List<Errand> due(Words words) {
+        var due = introductions.due();
         return Stream.concat(
-                        thanks.due().stream().map(debt -> thank(words, debt)),
-                        introductions.toFollow().stream().map(introduction -> follow(words, introduction)))
+                        thanks.due(due).stream().map(debt -> thank(words, debt)),
+                        introductions.toFollow(due).stream().map(introduction -> follow(words, introduction)))
                 .toList();
     }
 

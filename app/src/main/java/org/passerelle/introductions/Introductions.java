@@ -115,10 +115,20 @@ public final class Introductions {
 
     /// Those whose next step Today may speak of, the longest waiting first.
     public List<Introduction> toFollow() {
+        return toFollow(due());
+    }
+
+    /// Those Today may speak of, for their next step or for the thanks they owe.
+    List<Introduction> due() {
+        var today = number(almanac.today());
         return IntroductionRows.select(store.sql())
-                .where(INTRODUCTION.REMIND_DAY.le(number(almanac.today())))
+                .where(INTRODUCTION.REMIND_DAY.le(today).or(INTRODUCTION.THANKS_REMIND_DAY.le(today)))
                 .orderBy(INTRODUCTION.REMIND_DAY, INTRODUCTION.ID)
                 .fetch(IntroductionRows::read);
+    }
+
+    List<Introduction> toFollow(List<Introduction> due) {
+        return due.stream().filter(each -> Days.hasCome(each.remind(), almanac.today())).toList();
     }
 
     /// The edit that made the latest change, where it can be undone.

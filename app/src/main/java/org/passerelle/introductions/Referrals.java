@@ -121,11 +121,14 @@ public final class Referrals {
         return fetch(DSL.noCondition());
     }
 
+    /// Those with thanks Today may speak of, the latest first.
+    List<Referral> due() {
+        return fetch(chainHas(REFERRAL_LINK.THANKS_REMIND_DAY.le(number(almanac.today()))));
+    }
+
     /// Those that speak of someone, the latest first.
     public List<Referral> of(int personId) {
-        return fetch(REFERRAL.ID.in(DSL.select(REFERRAL_LINK.REFERRAL_ID)
-                .from(REFERRAL_LINK)
-                .where(REFERRAL_LINK.PERSON_ID.eq(personId))));
+        return fetch(chainHas(REFERRAL_LINK.PERSON_ID.eq(personId)));
     }
 
     /// The edit that made the latest change, where it can be undone.
@@ -191,6 +194,10 @@ public final class Referrals {
                 REFERRAL_LINK.PLACE.eq(place),
                 REFERRAL_LINK.PART.eq(Part.TOLD.word()),
                 REFERRAL_LINK.THANKED_DAY.isNull());
+    }
+
+    private static Condition chainHas(Condition link) {
+        return REFERRAL.ID.in(DSL.select(REFERRAL_LINK.REFERRAL_ID).from(REFERRAL_LINK).where(link));
     }
 
     private List<Referral> fetch(Condition condition) {

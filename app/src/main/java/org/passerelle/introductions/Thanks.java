@@ -23,18 +23,26 @@ public final class Thanks {
 
     /// All of them, the oldest first. Cost: every introduction and referral there is, some hundreds in a lifetime.
     public List<Debt> owed() {
-        var forIntroductions = introductions.all().stream().filter(Introduction::owesThanks).flatMap(Thanks::debt);
-        var forReferrals = referrals.all().stream().flatMap(Thanks::debts);
-        return Stream.concat(forIntroductions, forReferrals)
-                .sorted(Comparator.comparing(Debt::since).thenComparing(debt -> debt.person().id()))
-                .toList();
+        return owed(introductions.all(), referrals.all());
     }
 
     /// Those Today may speak of.
     public List<Debt> due() {
+        return due(introductions.due());
+    }
+
+    List<Debt> due(List<Introduction> introductions) {
         var today = almanac.today();
-        return owed().stream()
-                .filter(debt -> debt.remind() != null && !debt.remind().isAfter(today))
+        return owed(introductions, referrals.due()).stream()
+                .filter(debt -> Days.hasCome(debt.remind(), today))
+                .toList();
+    }
+
+    private static List<Debt> owed(List<Introduction> introductions, List<Referral> referrals) {
+        var forIntroductions = introductions.stream().filter(Introduction::owesThanks).flatMap(Thanks::debt);
+        var forReferrals = referrals.stream().flatMap(Thanks::debts);
+        return Stream.concat(forIntroductions, forReferrals)
+                .sorted(Comparator.comparing(Debt::since).thenComparing(debt -> debt.person().id()))
                 .toList();
     }
 
