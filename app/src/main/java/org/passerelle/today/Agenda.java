@@ -11,9 +11,13 @@ public interface Agenda {
     /// @param done reached since it was planned
     record Entry(int personId, Sentence why, boolean done) {}
 
-    /// Those of a day, in order; nobody paused or put aside.
-    List<Entry> on(LocalDate day, Words words);
+    /// @param entries those of the day, in order; nobody paused or put aside
+    /// @param elsewhere whom another day of the same week is kept for
+    record Day(List<Entry> entries, Set<Integer> elsewhere) {
 
-    /// Whom another day of the same week is kept for.
-    Set<Integer> elsewhere(LocalDate day);
+        /// Of a week nobody planned.
+        public static final Day FREE = new Day(List.of(), Set.of());
+    }
+
+    Day of(LocalDate day, Words words);
 }

@@ -64,12 +64,11 @@ public final class Today {
 
     private List<Agenda.Entry> planned(Words words) {
         var today = almanac.today();
-        var planned = agenda.on(today, words);
-        if (!planned.isEmpty()) return planned;
-        var elsewhere = agenda.elsewhere(today);
+        var planned = agenda.of(today, words);
+        if (!planned.entries().isEmpty()) return planned.entries();
         var day = new Occasion.Day(today);
         return suggestions.today().stream()
-                .filter(each -> !elsewhere.contains(each.personId()))
+                .filter(each -> !planned.elsewhere().contains(each.personId()))
                 .map(each -> new Agenda.Entry(each.personId(), each.why(words, day), each.state() == Suggestion.State.DONE))
                 .toList();
     }

@@ -8,10 +8,13 @@ import static org.passerelle.week.db.Tables.PLANNED;
 import static org.passerelle.week.db.Tables.WEEK;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Words;
 import org.passerelle.platform.sql.Store;
@@ -27,6 +30,10 @@ public final class Plans implements Agenda {
 
     /// A week gone by, in numbers.
     public record Past(IsoWeek week, int planned, int done, int carried, boolean reviewed, String words) {}
+
+    /// @param planned how many it holds; 0 where none is planned
+    /// @param review the week to look back on now, or null
+    public record Standing(int planned, int done, @Nullable IsoWeek review) {}
 
     private final Store store;
     private final Almanac almanac;
@@ -69,16 +76,35 @@ public final class Plans implements Agenda {
                 store.sql(), faces, PLANNED.DAY.between((int) first.toEpochDay(), (int) last.toEpochDay()));
     }
 
+    /// Where the owner stands with this week, or with the next one where only that is planned.
+    public Standing standing() {
+        var week = IsoWeek.of(almanac.today());
+        var isReviewed = store.sql()
+                .select(WEEK.MONDAY, WEEK.REVIEWED_AT)
+                .from(WEEK)
+                .where(WEEK.MONDAY.between(week.previous().epochDay(), week.next().epochDay()))
+                .fetchMap(row -> IsoWeek.ofMonday(row.value1()), row -> row.value2() != null);
+        var rows = Stream.of(week, week.next())
+                .filter(isReviewed::containsKey)
+                .findFirst()
+                .map(this::rows)
+                .orElse(List.of());
+        var review = endsNow(almanac.today()).filter(ended -> !isReviewed.getOrDefault(ended, true));
+        return new Standing(rows.size(), (int) rows.stream().filter(Planned::isDone).count(), review.orElse(null));
+    }
+
     /// The week the owner should look back on now: this one from Friday on, the last one on Monday; empty once they did.
     public Optional<IsoWeek> toReview() {
-        var today = almanac.today();
-        var week = switch (today.getDayOfWeek()) {
+        return endsNow(almanac.today()).filter(each -> store.sql()
+                .fetchExists(WEEK, WEEK.MONDAY.eq(each.epochDay()).and(WEEK.REVIEWED_AT.isNull())));
+    }
+
+    private static Optional<IsoWeek> endsNow(LocalDate today) {
+        return Optional.ofNullable(switch (today.getDayOfWeek()) {
             case FRIDAY, SATURDAY, SUNDAY -> IsoWeek.of(today);
             case MONDAY -> IsoWeek.of(today).previous();
             default -> null;
-        };
-        return Optional.ofNullable(week).filter(each -> store.sql()
-                .fetchExists(WEEK, WEEK.MONDAY.eq(each.epochDay()).and(WEEK.REVIEWED_AT.isNull())));
+        });
     }
 
     /// Weeks up to this one, the latest first.
@@ -100,24 +126,21 @@ public final class Plans implements Agenda {
     }
 
     @Override
-    public List<Entry> on(LocalDate day, Words words) {
+    public Day of(LocalDate day, Words words) {
+        var week = IsoWeek.of(day);
+        if (!has(week)) return Day.FREE;
         var today = almanac.today();
-        return PlanRows.read(store.sql(), faces, PLANNED.DAY.eq((int) day.toEpochDay()).and(present(day))).stream()
-                .filter(Planned::counts)
-                .map(row -> new Entry(row.person().id(), row.why(words, today), row.isDone()))
-                .toList();
-    }
-
-    @Override
-    public Set<Integer> elsewhere(LocalDate day) {
-        return store.sql()
-                .select(PLANNED.PERSON_ID)
-                .from(PLANNED)
-                .where(
-                        PLANNED.MONDAY.eq(IsoWeek.of(day).epochDay()),
-                        PLANNED.STATE.eq(Planned.State.PLANNED.word()),
-                        PLANNED.DAY.isNull().or(PLANNED.DAY.ne((int) day.toEpochDay())))
-                .fetchSet(PLANNED.PERSON_ID);
+        var ofTheWeek = PLANNED.MONDAY.eq(week.epochDay());
+        var onAnother = PLANNED.DAY.isNull().or(PLANNED.DAY.ne((int) day.toEpochDay()));
+        var entries = new ArrayList<Entry>();
+        var elsewhere = new HashSet<Integer>();
+        for (var row : PlanRows.read(store.sql(), faces, ofTheWeek.and(onAnother.or(present(day))))) {
+            if (!row.counts()) continue;
+            int person = row.person().id();
+            if (day.equals(row.day())) entries.add(new Entry(person, row.why(words, today), row.isDone()));
+            else elsewhere.add(person);
+        }
+        return new Day(entries, elsewhere);
     }
 
     private static Condition present(LocalDate day) {

@@ -3,7 +3,6 @@ package org.passerelle.today.web;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.ties.Glance;
@@ -13,8 +12,6 @@ import org.passerelle.today.Reach;
 import org.passerelle.today.Rings;
 import org.passerelle.today.Today;
 import org.passerelle.today.Unanswered;
-import org.passerelle.week.IsoWeek;
-import org.passerelle.week.Planned;
 import org.passerelle.week.Plans;
 
 /// The page one opens the day with.
@@ -23,12 +20,6 @@ public final class TodayPage {
     private static final int PROMISES_SHOWN = 3;
     private static final int MESSAGES_SHOWN = 5;
     private static final int ERRANDS_SHOWN = 3;
-
-    /// What the week's plan has to say today.
-    ///
-    /// @param planned how many the week holds; 0 where it is not planned
-    /// @param review the week to look back on now, or null
-    public record WeekLine(int planned, int done, @Nullable IsoWeek review) {}
 
     /// @param promises those shown at once
     /// @param morePromises those folded
@@ -44,7 +35,7 @@ public final class TodayPage {
             List<Unanswered.Message> messages,
             List<Rings.Seat> seats,
             Glance glance,
-            WeekLine week) {
+            Plans.Standing week) {
 
         /// How many are left to reach.
         public int left() {
@@ -82,7 +73,7 @@ public final class TodayPage {
     }
 
     public void show(Context context) {
-        ties.ensure();
+        var glance = ties.ensure();
         var words = Pages.visit(context).words();
         var rows = today.rows(words);
         var errands = today.errands(words);
@@ -99,15 +90,8 @@ public final class TodayPage {
                 errands.subList(errandsShown, errands.size()),
                 unanswered.latest(MESSAGES_SHOWN, met),
                 rings.seats(),
-                ties.glance(),
-                week());
+                glance,
+                plans.standing());
         pages.show(context, "today/today", model);
-    }
-
-    private WeekLine week() {
-        var week = IsoWeek.of(almanac.today());
-        var rows = plans.rows(plans.has(week) ? week : week.next());
-        int done = (int) rows.stream().filter(Planned::isDone).count();
-        return new WeekLine(rows.size(), done, plans.toReview().orElse(null));
     }
 }
