@@ -87,6 +87,11 @@ public final class Network {
         return lines.stream().findFirst();
     }
 
+    /// The tie with one person; {@link TieLine#NONE} where there is none.
+    public TieLine tie(int personId) {
+        return store.sql().select(TieLine.FIELDS).from(TIE).where(TIE.PERSON_ID.eq(personId)).fetchOptional(TieLine::of).orElse(TieLine.NONE);
+    }
+
     private void fetch(
             Segment segment, int rank, Condition condition, @Nullable Place after, int size, List<Line> lines, List<Place> places) {
         var key = field(name("x", "k"), segment.key().getDataType());
@@ -97,7 +102,7 @@ public final class Network {
                 .asTable("x");
         store.sql()
                 .select(ID, key, PERSON.NAME, PERSON.HEADLINE, PERSON.ARCHIVED_AT, ROLE.TITLE, ORGANISATION.NAME, SPHERES)
-                .select(TIE.STRENGTH, TIE.A_OUT, TIE.A_IN, TIE.BAND, TIE.LAYER, TIE.DUE_DAY, TIE.LAST_DAY)
+                .select(TieLine.FIELDS)
                 .from(ids)
                 .join(PERSON)
                 .on(PERSON.ID.eq(ID))

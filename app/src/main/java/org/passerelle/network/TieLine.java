@@ -3,7 +3,9 @@ package org.passerelle.network;
 import static org.passerelle.ties.db.Tables.TIE;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.insight.Band;
@@ -19,6 +21,10 @@ import org.passerelle.insight.Layer;
 public record TieLine(double strength, double out, double in, Band band, Layer layer, @Nullable LocalDate due, @Nullable LocalDate last) {
 
     public static final TieLine NONE = new TieLine(0, 0, 0, Band.NONE, Layer.BEYOND, null, null);
+
+    /// The columns of `tie` it is read from.
+    static final List<Field<?>> FIELDS =
+            List.of(TIE.STRENGTH, TIE.A_OUT, TIE.A_IN, TIE.BAND, TIE.LAYER, TIE.DUE_DAY, TIE.LAST_DAY);
 
     private static final int DORMANT_DAYS = 1_095;
 

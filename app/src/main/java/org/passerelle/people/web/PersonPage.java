@@ -91,11 +91,10 @@ public final class PersonPage {
         var before = Place.parse(context.queryParam("before")).orElse(null);
         var page = timelines.of(person.id(), before, EXCHANGES);
         var next = page.next();
-        var tie = network.line(person.id()).map(line -> line.tie()).orElse(TieLine.NONE);
         var today = Pages.visit(context).today();
         var model = new Model(
                 person,
-                tie,
+                network.tie(person.id()),
                 explanations.of(person.id()),
                 cadences.of(person.id()),
                 pauses.of(person.id()).orElse(null),
