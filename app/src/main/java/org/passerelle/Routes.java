@@ -142,7 +142,7 @@ final class Routes {
 
     private void today() {
         var unanswered = new Unanswered(passerelle.store, passerelle.almanac);
-        var rings = new Rings(passerelle.store, passerelle.almanac);
+        var rings = new Rings(passerelle.store, passerelle.almanac, passerelle.ties);
         var today = new TodayPage(
                 passerelle.almanac, passerelle.ties, passerelle.today, unanswered, rings, passerelle.plans, pages);
         var answers = new Answers(

@@ -5,8 +5,8 @@ import static org.passerelle.ties.db.Tables.TIE_STATE;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Of which day the stored ties are, and of which state of the ledger.
@@ -14,21 +14,26 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param ledger the revision the facts are at: it moves whenever they change
 /// @param built the revision the ties were computed from, or an older one
 /// @param personMark the next person's number when the glance was taken: whether someone was added since
+/// @param people the next person's number now
 /// @param written the glance, as JSON
-record TieState(int ledger, int built, LocalDate asOf, int personMark, String written) {
+record TieState(int ledger, int built, LocalDate asOf, int personMark, int people, String written) {
 
     private static final int ONLY = 1;
     private static final int NEVER_BUILT = -1;
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Field<Integer> PEOPLE = DSL.field("coalesce((select next from identifier where name = 'person'), 1)", Integer.class);
 
     static Optional<TieState> read(DSLContext sql) {
-        return sql.selectFrom(TIE_STATE)
+        return sql.select(TIE_STATE.fields())
+                .select(PEOPLE)
+                .from(TIE_STATE)
                 .where(TIE_STATE.ID.eq(ONLY), TIE_STATE.BUILT_REVISION.ne(NEVER_BUILT))
                 .fetchOptional(row -> new TieState(
                         row.get(TIE_STATE.LEDGER_REVISION),
                         row.get(TIE_STATE.BUILT_REVISION),
                         LocalDate.ofEpochDay(row.get(TIE_STATE.AS_OF_DAY)),
                         row.get(TIE_STATE.PERSON_MARK),
+                        row.get(PEOPLE),
                         row.get(TIE_STATE.GLANCE)));
     }
 
@@ -62,15 +67,12 @@ record TieState(int ledger, int built, LocalDate asOf, int personMark, String wr
 
     /// The number the next person will have.
     static int personMark(DSLContext sql) {
-        @Nullable Integer next = sql.select(DSL.field("next", Integer.class))
-                .from("identifier")
-                .where("name = 'person'")
-                .fetchOne(0, Integer.class);
-        return next == null ? 1 : next;
+        return sql.select(PEOPLE).fetchSingle(PEOPLE);
     }
 
-    boolean isOf(LocalDate today, int mark) {
-        return asOf.equals(today) && built == ledger && personMark == mark;
+    /// Whether nothing changed since they were computed.
+    boolean isOf(LocalDate today) {
+        return isCurrent(today) && personMark == people;
     }
 
     /// Whether a few people's facts can be taken in without reading everyone's again.

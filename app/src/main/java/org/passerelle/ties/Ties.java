@@ -58,11 +58,14 @@ public final class Ties {
 
     /// Brings the ties up to date before they are read: at once where that is quick; else in the background, and the
     /// former ones are shown meanwhile.
-    public void ensure() {
+    ///
+    /// @return the network at a glance, as {@link #glance}
+    public Glance ensure() {
         var state = TieState.read(store.sql());
-        if (state.isPresent() && isCurrent(state.get())) return;
+        if (state.isPresent() && isCurrent(state.get())) return glance(state.get());
         if (state.isEmpty() || !isLarge()) refresh();
         else refreshInBackground();
+        return glance();
     }
 
     /// Brings the ties up to date, however long it takes.
@@ -101,8 +104,12 @@ public final class Ties {
     /// The network at a glance, as of the last time ties were computed.
     public Glance glance() {
         return TieState.read(store.sql())
-                .map(TieState::glance)
+                .map(this::glance)
                 .orElseGet(() -> Glance.of(almanac.today(), 0, 0, List.of()));
+    }
+
+    private Glance glance(TieState state) {
+        return store.remember(Glance.class, state.written(), state::glance);
     }
 
     /// The weights or the rhythm were changed: every tie is another.
@@ -204,7 +211,7 @@ public final class Ties {
     }
 
     private boolean isCurrent(TieState state) {
-        return state.isOf(almanac.today(), TieState.personMark(store.sql()));
+        return state.isOf(almanac.today());
     }
 
     private boolean isLarge() {

@@ -1,13 +1,16 @@
 package org.passerelle.today;
 
+import static org.passerelle.people.db.Tables.EDIT;
 import static org.passerelle.people.db.Tables.PERSON;
 import static org.passerelle.ties.db.Tables.TIE;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.impl.DSL;
 import org.passerelle.insight.Layer;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.sql.Store;
+import org.passerelle.ties.Ties;
 
 /// The network drawn around the owner: one ring per layer, one seat per person. A seat follows from the person's number,
 /// so that everyone sits at the same place from one day to the next; a neighbour moves on only where it is taken.
@@ -40,14 +43,21 @@ public final class Rings {
 
     private final Store store;
     private final Almanac almanac;
+    private final Ties ties;
 
-    public Rings(Store store, Almanac almanac) {
+    public Rings(Store store, Almanac almanac, Ties ties) {
         this.store = store;
+        this.ties = ties;
         this.almanac = almanac;
     }
 
-    /// At most 150 seats, the inner layers first.
+    /// At most 150 seats, the inner layers first. Kept until a tie, a name or the day changes.
     public List<Seat> seats() {
+        var lastEdit = store.sql().select(DSL.max(EDIT.ID)).from(EDIT).fetchSingle(0);
+        return store.remember(Rings.class, ties.edition() + " " + lastEdit, this::read);
+    }
+
+    private List<Seat> read() {
         int today = (int) almanac.today().toEpochDay();
         var rings = List.of(new Ring(1, 9, 17.5, 0, 3.6), new Ring(2, 23, 35, 4, 3.2), new Ring(3, 61, 60, 4.5, 2.4), new Ring(4, 199, 87, 5.5, 1.7));
         var seats = new ArrayList<Seat>();

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -59,14 +60,17 @@ public final class Suggestions {
         var day = new Occasion.Day(almanac.today());
         int places = places();
         var kept = kept(day);
-        var tried = day.date() + " " + places + " " + ties.edition();
-        if (kept.size() < places && !tried.equals(store.remember(Suggestions.class, () -> ""))) {
+        if (kept.size() < places && isFirstTry(day, places)) {
             choose(day, places, kept);
-            store.forget(Suggestions.class);
-            store.remember(Suggestions.class, () -> tried);
             kept = kept(day);
         }
         return kept.stream().filter(each -> each.state() != Suggestion.State.GONE).toList();
+    }
+
+    /// Whether nobody was looked for since the day, the places or the ties became what they are.
+    private boolean isFirstTry(Occasion.Day day, int places) {
+        var edition = day.date() + " " + places + " " + ties.edition();
+        return store.remember(Suggestions.class, edition, AtomicBoolean::new).compareAndSet(false, true);
     }
 
     public int places() {

@@ -46,7 +46,7 @@ public final class Unanswered {
                         Occasion.NOT_ARCHIVED,
                         PERSON.ID.notIn(but),
                         DSL.notExists(DSL.selectOne().from(PAUSE).where(Pauses.inForce(PERSON.ID, almanac.today()))))
-                .orderBy(TIE.UNANSWERED_DAY.desc(), TIE.PERSON_ID)
+                .orderBy(TIE.UNANSWERED_DAY.desc(), TIE.PERSON_ID.desc())
                 .limit(most)
                 .asTable("waiting");
         var person = waiting.field(TIE.PERSON_ID);
@@ -64,7 +64,7 @@ public final class Unanswered {
                 .from(waiting)
                 .join(EXCHANGE)
                 .on(EXCHANGE.ID.eq(DSL.field(last)))
-                .orderBy(day.desc(), person)
+                .orderBy(day.desc(), person.desc())
                 .fetch(row -> new Message(
                         row.value1(),
                         row.value2(),

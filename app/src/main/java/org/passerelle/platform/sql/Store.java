@@ -55,6 +55,17 @@ public final class Store {
         return (T) known;
     }
 
+    /// The same, as long as its edition stays: what it follows from, or a text that changes whenever that does.
+    @SuppressWarnings("unchecked")
+    public <T> T remember(Object name, Object edition, Supplier<T> value) {
+        var known = (Remembered<?>) workspace().memory().get(name);
+        if (known == null || !known.edition().equals(edition))
+            workspace().memory().put(name, known = new Remembered<>(edition, value.get()));
+        return ((Remembered<T>) known).value();
+    }
+
+    private record Remembered<T>(Object edition, T value) {}
+
     public void forget(Object name) {
         workspace().memory().remove(name);
     }
