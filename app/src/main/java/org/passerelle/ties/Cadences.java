@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.insight.Layer;
+import org.passerelle.people.Person;
 import org.passerelle.people.Spheres;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Settings;
@@ -48,18 +49,18 @@ public final class Cadences {
     }
 
     /// Someone's, and when they are due.
-    public Pace of(int personId) {
+    public Pace of(Person person) {
         var tie = store.sql()
                 .select(TIE.RHYTHM, TIE.DUE_DAY)
                 .from(TIE)
-                .where(TIE.PERSON_ID.eq(personId))
+                .where(TIE.PERSON_ID.eq(person.id()))
                 .fetchOptional();
         var layer = tie.map(row -> Layer.values()[row.value1()]).orElse(Layer.BEYOND);
-        var choices = Choices.of(store.sql(), settings, List.of(personId));
+        var choices = Choices.of(person, settings);
         var unchosen = new Choices(Map.of(), choices.spheres(), choices.layers());
         return new Pace(
-                choices.of(personId, layer),
-                unchosen.of(personId, layer),
+                choices.of(person.id(), layer),
+                unchosen.of(person.id(), layer),
                 tie.map(row -> row.value2()).map(LocalDate::ofEpochDay).orElse(null));
     }
 

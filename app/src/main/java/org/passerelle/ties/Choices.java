@@ -8,14 +8,18 @@ import static org.passerelle.people.db.Tables.SPHERE;
 import static org.passerelle.people.db.Tables.SPHERE_MEMBER;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.insight.Layer;
+import org.passerelle.people.Person;
+import org.passerelle.people.Sphere;
 import org.passerelle.platform.Settings;
 
 /// What the owner chose for cadences, read once to seat many people.
@@ -29,6 +33,17 @@ record Choices(Map<Integer, Integer> people, Map<Integer, Integer> spheres, Map<
     /// Those that bear on a few people.
     static Choices of(DSLContext sql, Settings settings, Collection<Integer> people) {
         return read(sql, settings, PERSON.ID.in(people), SPHERE_MEMBER.PERSON_ID.in(people));
+    }
+
+    /// Those that bear on someone already read: no query.
+    static Choices of(Person person, Settings settings) {
+        var own = person.cadenceDays();
+        var chosen = person.spheres().stream().map(Sphere::cadenceDays).flatMap(Stream::ofNullable).toList();
+        var shortest = chosen.stream().filter(days -> days > 0).min(Comparator.naturalOrder()).orElse(0);
+        return new Choices(
+                own == null ? Map.of() : Map.of(person.id(), own),
+                chosen.isEmpty() ? Map.of() : Map.of(person.id(), shortest),
+                layers(settings));
     }
 
     private static Choices read(DSLContext sql, Settings settings, Condition who, Condition member) {

@@ -119,10 +119,10 @@ class CadencesTest {
     }
 
     private @Nullable Cadence cadence(int id) {
-        return passerelle.cadences.of(id).cadence();
+        return passerelle.cadences.of(passerelle.people.find(id).orElseThrow()).cadence();
     }
 
     private @Nullable LocalDate due(int id) {
-        return passerelle.cadences.of(id).due();
+        return passerelle.cadences.of(passerelle.people.find(id).orElseThrow()).due();
     }
 }

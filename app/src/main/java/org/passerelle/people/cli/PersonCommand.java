@@ -55,7 +55,7 @@ public final class PersonCommand implements Callable<Integer> {
         var words = options.words();
         var reasons = exchanges.isEmpty() ? List.<String>of() : Reasons.of(passerelle.explanations.of(id), words);
         if (options.json) {
-            var json = json(line, person, exchanges, reasons, passerelle.cadences.of(id), passerelle.promises.with(id));
+            var json = json(line, person, exchanges, reasons, passerelle.cadences.of(person), passerelle.promises.with(id));
             json.putAll(favours(passerelle, person));
             System.out.println(Json.write(json));
         }

@@ -54,6 +54,6 @@ public record CadenceCorrection(Edits edits, Cadences cadences) implements Corre
     }
 
     private @Nullable Cadence unchosen(Person person) {
-        return cadences.of(person.id()).unchosen();
+        return cadences.of(person).unchosen();
     }
 }

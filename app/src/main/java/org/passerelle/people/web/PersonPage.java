@@ -96,7 +96,7 @@ public final class PersonPage {
                 person,
                 network.tie(person.id()),
                 explanations.of(person.id()),
-                cadences.of(person.id()),
+                cadences.of(person),
                 pauses.of(person.id()).orElse(null),
                 panels.person(person.id(), person.name()),
                 promises.with(person.id()),
