@@ -281,7 +281,7 @@ class PlansTest {
                 later.ties.refresh();
                 later.planner.plan(NEXT);
 
-                var today = later.plans.on(NEXT.monday(), Words.FRENCH);
+                var today = later.plans.of(NEXT.monday(), Words.FRENCH).entries();
                 var rows = later.today.rows(Words.FRENCH);
 
                 assertThat(today).isNotEmpty();

@@ -43,22 +43,22 @@ public final class CadenceCommand implements Callable<Integer> {
     }
 
     private int choose(Passerelle passerelle) {
-        var name = passerelle.people.name(id).orElseThrow(() -> new Refusal("person.missing", Integer.toString(id)));
         if (days != null) passerelle.edits.pace(id, days(days));
         passerelle.ties.refresh();
-        var pace = passerelle.cadences.of(id);
+        var person = passerelle.people.find(id).orElseThrow(() -> new Refusal("person.missing", Integer.toString(id)));
+        var pace = passerelle.cadences.of(person);
         var options = requireNonNull(main).options;
         var words = options.words();
         var cadence = pace.cadence();
         if (options.json) {
             var json = new LinkedHashMap<String, Object>();
             json.put("id", id);
-            json.put("name", name);
+            json.put("name", person.name());
             json.put("cadence", Json.cadence(pace));
             System.out.println(Json.write(json));
         } else {
             var told = cadence == null ? words.say("cadence.none") : cadence.in(words);
-            System.out.println(name + words.say("cadence.told", told));
+            System.out.println(person.name() + words.say("cadence.told", told));
         }
         return 0;
     }
