@@ -13,8 +13,8 @@ import static org.passerelle.people.db.Tables.PERSON;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -49,6 +49,8 @@ public final class ObservedLinks {
     /// @param lower the lower number of the two
     /// @param facts how many show it, of all kinds, 1 or more
     public record Observed(int lower, int upper, int facts) {}
+
+    private record Among(String edition, Set<Integer> people, List<Observed> links) {}
 
     private final Store store;
     private final Almanac almanac;
@@ -86,8 +88,17 @@ public final class ObservedLinks {
         return store.sql().select(LINK_STATE.EDITION).from(LINK_STATE).fetchOptional(LINK_STATE.EDITION).orElse("");
     }
 
-    /// Which of these people were seen with which others of them, by their numbers. Cost: the links of these people.
-    public List<Observed> among(Collection<Integer> people) {
+    /// Which of these people were seen with which others of them, by their numbers. The last answer is kept until links
+    /// change. Cost: else, the links of these people.
+    public List<Observed> among(Set<Integer> people) {
+        var edition = built();
+        Among kept = store.remember(Among.class, () -> new Among(edition, people, read(people)));
+        if (kept.edition().equals(edition) && kept.people().equals(people)) return kept.links();
+        store.forget(Among.class);
+        return store.<Among>remember(Among.class, () -> new Among(edition, people, read(people))).links();
+    }
+
+    private List<Observed> read(Set<Integer> people) {
         if (people.isEmpty()) return List.of();
         var facts = sum(LINK.TIMES);
         return store.sql()
