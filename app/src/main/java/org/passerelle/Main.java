@@ -23,6 +23,7 @@ import org.passerelle.platform.DataFolder;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
 import org.passerelle.platform.cli.Options;
+import org.passerelle.publishing.cli.MannersCommand;
 import org.passerelle.ties.cli.EvaluateCommand;
 import org.passerelle.ties.cli.StatsCommand;
 import org.passerelle.today.cli.DigestCommand;
@@ -62,6 +63,7 @@ import picocli.CommandLine;
             ReferralsCommand.class,
             ReferCommand.class,
             ThankCommand.class,
+            MannersCommand.class,
             ImportCommand.class,
             ImportsCommand.class,
             UndoCommand.class,

@@ -62,6 +62,8 @@ import org.passerelle.platform.sql.Databases;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.platform.sql.Workspace;
 import org.passerelle.platform.web.Press;
+import org.passerelle.publishing.manners.Habits;
+import org.passerelle.publishing.manners.Manners;
 import org.passerelle.tidying.Tidying;
 import org.passerelle.ties.Cadences;
 import org.passerelle.ties.Explanations;
@@ -150,6 +152,7 @@ public final class Passerelle implements AutoCloseable {
     public final FollowUps followUps;
     public final Harvests harvests;
     public final Pairs pairs;
+    public final Manners manners;
 
     /// @param database a JDBC address of PostgreSQL, or null for SQLite files in the folder
     public Passerelle(DataFolder folder, @Nullable String database, Clock clock) {
@@ -228,6 +231,7 @@ public final class Passerelle implements AutoCloseable {
         this.followUps = new FollowUps(store, almanac, journal, exchanges, promises);
         this.harvests = new Harvests(store, almanac, introductions, referrals);
         this.pairs = new Pairs(store, almanac, journal);
+        this.manners = new Manners(store, people, Habits.NONE);
         today.heed(new GatheringErrands(almanac, gatherings, followUps));
         today.heed(new IntroductionErrands(introductions, thanks));
         undoing.heed(Pauses::held);

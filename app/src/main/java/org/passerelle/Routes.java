@@ -55,6 +55,7 @@ import org.passerelle.platform.web.Guards;
 import org.passerelle.platform.web.Manifest;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.platform.web.Peers;
+import org.passerelle.publishing.web.MannersPage;
 import org.passerelle.tidying.web.TidyPage;
 import org.passerelle.ties.web.CadenceSettings;
 import org.passerelle.ties.web.ResultsPage;
@@ -112,6 +113,7 @@ final class Routes {
         events();
         map();
         cards();
+        publishing();
         exchanges();
         imports();
     }
@@ -401,6 +403,13 @@ final class Routes {
         to.get(PublicCard.PATH + "{secret}", publicCard::show);
         to.post(PublicCard.PATH + "{secret}", publicCard::answer);
         to.get(PublicCard.PATH + "{secret}/card.vcf", publicCard::file);
+    }
+
+    private void publishing() {
+        var manners = new MannersPage(
+                passerelle.manners, passerelle.people, passerelle.network, passerelle.almanac, pages);
+        to.get("/manners", manners::show);
+        to.post("/manners", manners::read);
     }
 
     private void exchanges() {

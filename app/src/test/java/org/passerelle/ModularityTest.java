@@ -35,7 +35,7 @@ class ModularityTest {
             List.of("imports", "ties", "channels"),
             List.of("network", "today", "demo"),
             List.of("introductions", "week", "cards", "tidying"),
-            List.of("gatherings", "links"),
+            List.of("gatherings", "links", "publishing"),
             List.of("map"));
 
     private static final String[] LEAVES = FLOORS.stream()

@@ -82,6 +82,8 @@ record Place(String path, Installation installation) {
                             "/people/1/manner",
                             "/people/1/write",
                             "/people/1/reach",
+                            "/manners",
+                            "/manners?to=1",
                             "/map",
                             "/map?q=mireille",
                             "/map?focus=3",

@@ -34,6 +34,7 @@ public final class Palette {
             new Act("palette.referred", "/referrals/new", "recommendation", "", null),
             new Act("palette.event", "/events/new", "calendar", "", null),
             new Act("palette.import", "/imports", "upload", "", null),
+            new Act("manners.title", "/manners", "message", "", null),
             new Act("place.today", "/", "today", "g t", null),
             new Act("place.people", "/people", "network", "g r", null),
             new Act("nav.map", "/map", "network", "", null),
