@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.passerelle.Breakfasts;
+import org.passerelle.Caller;
 import org.passerelle.Evenings;
 import org.passerelle.Ground;
 import org.passerelle.Passerelle;
@@ -53,6 +54,15 @@ class EveryPageTest {
 
     @ParameterizedTest
     @FieldSource("PLACES")
+    void isThere(Place place) {
+        var ground = grounds.computeIfAbsent(place.installation(), EveryPageTest::lay);
+        var caller = new Caller(ground.server(isOpen(place)).port());
+
+        assertThat(caller.get(place.path()).statusCode()).isEqualTo(place.status());
+    }
+
+    @ParameterizedTest
+    @FieldSource("PLACES")
     void fitsTheNarrowestScreen(Place place, Chromium chromium) {
         for (var view : List.of(View.FRENCH, View.ENGLISH))
             try (var window = open(place, view.wide(View.NARROWEST), chromium)) {
@@ -62,11 +72,14 @@ class EveryPageTest {
 
     private Window open(Place place, View view, Chromium chromium) {
         var ground = grounds.computeIfAbsent(place.installation(), EveryPageTest::lay);
-        var isOpen = place.installation() == Installation.EMPTY || place.installation() == Installation.LIVED_IN;
-        var window = chromium.open(ground.server(isOpen).port(), view);
+        var window = chromium.open(ground.server(isOpen(place)).port(), view);
         window.go(place.path());
         assertThat(window.page.url()).endsWith(place.path());
         return window;
+    }
+
+    private static boolean isOpen(Place place) {
+        return place.installation() == Installation.EMPTY || place.installation() == Installation.LIVED_IN;
     }
 
     private static Ground lay(Installation installation) {

@@ -126,4 +126,13 @@ record Place(String path, Installation installation) {
     public String toString() {
         return path + " " + installation.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
+
+    /// What it answers: some say that there is nothing at their address.
+    int status() {
+        return switch (path) {
+            case "/nowhere" -> 404;
+            case "/link/nothing" -> 422;
+            default -> 200;
+        };
+    }
 }
