@@ -70,6 +70,12 @@ public final class Dates {
         return days == 1 ? words.say("date.yesterday") : words.say("date.ago", span(days));
     }
 
+    /// When something is for: « aujourd’hui », « demain », « hier », else its day: « le 20 novembre », “November 20”.
+    public String on(LocalDate day, LocalDate today) {
+        if (Math.abs(ChronoUnit.DAYS.between(day, today)) <= 1) return away(day, today);
+        return words.say("date.on", day.getYear() == today.getYear() ? withoutYear(day) : full(day));
+    }
+
     /// A length of time in days, weeks, months or years: « 7 semaines ».
     public String span(long days) {
         if (days < 21) return words.say("span.days", days);

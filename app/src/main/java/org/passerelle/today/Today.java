@@ -74,7 +74,9 @@ public final class Today {
     }
 
     private Sentence why(Words words, Promises.Promise promise) {
-        var due = words.dates().away(promise.due(), almanac.today());
+        var dates = words.dates();
+        var today = almanac.today();
+        var due = promise.firstStep() ? dates.away(promise.due(), today) : dates.on(promise.due(), today);
         var key = promise.firstStep() ? "why.step" : promise.isMine() ? "why.promise" : "why.promise.theirs";
         return Sentence.of(words.say(key, Sentence.quoted(promise.words()), due));
     }

@@ -21,6 +21,16 @@ class DatesTest {
         assertThat(french("2026-12-28", "2027-01-03")).isEqualTo("du 28\u00A0décembre 2026 au 3\u00A0janvier 2027");
     }
 
+    @Test
+    void sayForWhenSomethingIs() {
+        var today = LocalDate.parse("2026-11-21");
+
+        assertThat(Words.FRENCH.dates().on(today.minusDays(1), today)).isEqualTo("hier");
+        assertThat(Words.FRENCH.dates().on(today.minusDays(3), today)).isEqualTo("le 18\u00A0novembre");
+        assertThat(Words.FRENCH.dates().on(today.minusYears(1), today)).isEqualTo("le 21\u00A0novembre 2025");
+        assertThat(Words.ENGLISH.dates().on(today.plusDays(3), today)).isEqualTo("November\u00A024");
+    }
+
     private static String french(String first, String last) {
         return Words.FRENCH.dates().days(LocalDate.parse(first), LocalDate.parse(last));
     }
