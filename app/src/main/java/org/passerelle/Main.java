@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.channels.cli.ChannelsCommand;
 import org.passerelle.exchanges.cli.LogCommand;
 import org.passerelle.gatherings.cli.EventCommand;
 import org.passerelle.gatherings.cli.EventsCommand;
@@ -56,6 +57,7 @@ import picocli.CommandLine;
             PathCommand.class,
             PromisesCommand.class,
             TidyCommand.class,
+            ChannelsCommand.class,
             StatsCommand.class,
             EvaluateCommand.class,
             IntroductionsCommand.class,

@@ -12,6 +12,8 @@ import org.passerelle.accounts.web.SignIn;
 import org.passerelle.accounts.web.Welcome;
 import org.passerelle.cards.web.CardsPage;
 import org.passerelle.cards.web.PublicCard;
+import org.passerelle.channels.web.ChannelsPage;
+import org.passerelle.channels.web.ConnectingPage;
 import org.passerelle.exchanges.web.CapturePage;
 import org.passerelle.exchanges.web.Removal;
 import org.passerelle.gatherings.Word;
@@ -113,6 +115,7 @@ final class Routes {
         events();
         map();
         cards();
+        channels();
         publishing();
         exchanges();
         imports();
@@ -403,6 +406,20 @@ final class Routes {
         to.get(PublicCard.PATH + "{secret}", publicCard::show);
         to.post(PublicCard.PATH + "{secret}", publicCard::answer);
         to.get(PublicCard.PATH + "{secret}/card.vcf", publicCard::file);
+    }
+
+    private void channels() {
+        var channels = new ChannelsPage(passerelle.channels, passerelle.ownPeers, pages);
+        var connecting = new ConnectingPage(passerelle.channels, passerelle.almanac, pages);
+        to.get("/channels", channels::list);
+        to.post("/channels/peers", channels::keepPeers);
+        to.get("/channels/new/{kind}", connecting::begin);
+        to.post("/channels/new/{kind}", connecting::connect);
+        to.get("/channels/back", connecting::comeBack);
+        to.get("/channels/{id}", connecting::show);
+        to.post("/channels/{id}", connecting::reconnect);
+        to.post("/channels/{id}/check", channels::check);
+        to.post("/channels/{id}/removal", channels::disconnect);
     }
 
     private void publishing() {

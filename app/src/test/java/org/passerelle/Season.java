@@ -49,6 +49,7 @@ public final class Season {
         passerelle.promises.make(new Pledge(ids.get(EMILE), "appeler pour le budget", today(), Owed.MINE, true, false), null);
         passerelle.ownCards.save(new OwnCard(
                 0, 3, "Camille Roy", "Conseil en communication", "Je réponds le matin.", "camille.roy@example.org\nexample.org", null));
+        passerelle.channels.connect(passerelle.channels.kind("x").orElseThrow(), "", Map.of("handle", "camille_roy"));
         passerelle.edits.note(ids.get(MIREILLE), "Préfère le téléphone.\nCherche un atelier pour janvier.");
     }
 

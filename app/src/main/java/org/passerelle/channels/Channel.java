@@ -3,6 +3,7 @@ package org.passerelle.channels;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A network, as one class that says everything about it. What it can do is told by the interfaces below it implements;
 /// forms, pages, tables and commands are made from what it declares. Stateless: whatever must be remembered is in the
@@ -26,8 +27,8 @@ public interface Channel {
     /// What the owner gives to connect an account, in the order it is asked.
     List<Field> fields();
 
-    /// Where the network explains how to get what is asked; may be shown to the owner.
-    URI help();
+    /// Where the network explains how to get what is asked, or null where there is nothing to explain.
+    @Nullable URI help();
 
     /// How far it was tried.
     default Trial trial() {
@@ -94,6 +95,8 @@ public interface Channel {
     /// Counts what a publication brought.
     interface Measures extends Channel {
 
+        /// Counts now, by one or two calls.
+        ///
         /// @param remoteId of an {@link Outcome.Published}
         Measure measure(Account account, String remoteId);
     }

@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.channels.Connection.State;
+import org.passerelle.people.Aspect;
+import org.passerelle.people.Journal;
 import org.passerelle.platform.secrets.Secrets;
 import org.passerelle.platform.sql.Ids;
 import org.passerelle.platform.sql.Store;
@@ -27,12 +30,17 @@ final class ChannelRows {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<Map<String, Integer>> NUMBERS = new TypeReference<>() {};
 
+    private static final Aspect ITSELF = new Aspect("channel", List.of(Aspect.rows(CHANNEL, CHANNEL.ID)));
+
     private final Store store;
+    private final Journal journal;
     private final Secrets secrets;
     private final Map<String, Channel> kinds;
 
-    ChannelRows(Store store, Secrets secrets, Map<String, Channel> kinds) {
+    ChannelRows(Store store, Journal journal, Secrets secrets, Map<String, Channel> kinds) {
         this.store = store;
+        this.journal = journal;
+        journal.keep(ITSELF, _ -> {});
         this.secrets = secrets;
         this.kinds = kinds;
     }
@@ -75,12 +83,21 @@ final class ChannelRows {
     }
 
     void mark(int id, State state, @Nullable Reason reason, Instant now) {
-        store.transaction(sql -> sql.update(CHANNEL)
+        store.transaction(sql -> mark(sql, id, state, reason, now));
+    }
+
+    static int mark(DSLContext sql, int id, State state, @Nullable Reason reason, Instant now) {
+        return sql.update(CHANNEL)
                 .set(CHANNEL.STATE, state.name())
                 .set(CHANNEL.REASON, reason == null ? "" : JSON.writeValueAsString(reason))
                 .set(CHANNEL.CHECKED_AT, now)
                 .where(CHANNEL.ID.eq(id))
-                .execute());
+                .execute();
+    }
+
+    /// A change that can be undone; its number.
+    int edit(int id, Consumer<DSLContext> change) {
+        return store.transaction(sql -> journal.edit(sql, ITSELF, id, () -> change.accept(sql)));
     }
 
     void rename(int id, String name) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passerelle.channels.Connection.State;
+import org.passerelle.people.Journal;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.secrets.Secrets;
@@ -30,11 +31,11 @@ public final class Channels {
     private final SecureRandom random = new SecureRandom();
 
     /// @param kinds every network there is, in the order they are offered
-    public Channels(Store store, Almanac almanac, Secrets secrets, List<Channel> kinds) {
+    public Channels(Store store, Almanac almanac, Journal journal, Secrets secrets, List<Channel> kinds) {
         this.almanac = almanac;
         this.kinds = kinds.stream()
                 .collect(Collectors.toMap(Channel::kind, Function.identity(), (one, _) -> one, LinkedHashMap::new));
-        this.rows = new ChannelRows(store, secrets, this.kinds);
+        this.rows = new ChannelRows(store, journal, secrets, this.kinds);
     }
 
     /// Every network there is.
@@ -140,13 +141,12 @@ public final class Channels {
         if (!name.isBlank()) rows.rename(id, name.strip());
     }
 
-    /// Disconnects: nothing goes out or comes in by it any more. What it did stays, and `bringBack` undoes it.
-    public void disconnect(int id) {
-        rows.mark(id, State.GONE, null, almanac.now());
-    }
-
-    public void bringBack(int id) {
-        rows.mark(id, State.READY, null, almanac.now());
+    /// Disconnects: nothing goes out or comes in by it any more, and what it did stays.
+    ///
+    /// @return the number to undo it by
+    public int disconnect(int id) {
+        var now = almanac.now();
+        return rows.edit(id, sql -> ChannelRows.mark(sql, id, State.GONE, null, now));
     }
 
     private static Account filled(Account account, Channel channel, Map<String, String> typed) {

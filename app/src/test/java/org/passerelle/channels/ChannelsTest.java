@@ -80,7 +80,7 @@ class ChannelsTest {
     }
 
     private Channels channels(Passerelle passerelle) {
-        return new Channels(passerelle.store, passerelle.almanac, passerelle.secrets, List.of(gate));
+        return new Channels(passerelle.store, passerelle.almanac, passerelle.journal, passerelle.secrets, List.of(gate));
     }
 
 
@@ -151,11 +151,11 @@ class ChannelsTest {
         ground.passerelle.within(() -> {
             int id = channels.connect(gate, "", Map.of("user", "zoe", "password", "sésame"));
 
-            channels.disconnect(id);
+            int edit = channels.disconnect(id);
             assertThat(channels.all()).isEmpty();
             assertThat(channels.find(id)).isPresent();
 
-            channels.bringBack(id);
+            ground.passerelle.journal.undo(edit);
             assertThat(channels.all()).hasSize(1);
             return true;
         });

@@ -11,6 +11,13 @@ public final class Networks {
     private Networks() {}
 
     public static List<Channel> all(Door door, Clock clock) {
-        return List.of();
+        return List.of(
+                new Feed(door, clock),
+                ByHand.LINKEDIN,
+                ByHand.LINKEDIN_PAGE,
+                ByHand.X,
+                ByHand.FACEBOOK_PAGE,
+                ByHand.ANY,
+                new Webhook(door, clock));
     }
 }

@@ -1,0 +1,5 @@
+/// What the command line does with channels.
+@NullMarked
+package org.passerelle.channels.cli;
+
+import org.jspecify.annotations.NullMarked;
