@@ -28,6 +28,7 @@ public record Field(String name, Kind kind, boolean required) {
     public static final String TEMPLATE = "template";
     public static final String PAGE = "page";
     public static final String MOST = "most";
+    public static final String PDS = "pds";
 
     public static Field url(String name) {
         return new Field(name, Kind.URL, true);

@@ -48,7 +48,7 @@ record Place(String path, Installation installation) {
                             "/channels",
                             "/channels/new/by-hand",
                             "/channels/1",
-                            "/channels/new/webhook",
+                            "/channels/new/mastodon",
                             "/week",
                             "/week?week=2026-W47",
                             "/week/review?week=2026-W48",

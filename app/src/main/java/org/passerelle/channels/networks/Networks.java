@@ -12,6 +12,9 @@ public final class Networks {
 
     public static List<Channel> all(Door door, Clock clock) {
         return List.of(
+                new WordPress(door, clock),
+                new Mastodon(door, clock),
+                new Bluesky(door, clock),
                 new Feed(door, clock),
                 ByHand.LINKEDIN,
                 ByHand.LINKEDIN_PAGE,

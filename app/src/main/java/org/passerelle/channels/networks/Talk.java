@@ -1,12 +1,16 @@
 package org.passerelle.channels.networks;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.passerelle.channels.Check;
+import org.passerelle.channels.Hearing;
+import org.passerelle.channels.Measure;
 import org.passerelle.channels.Outcome;
 import org.passerelle.channels.Reason;
+import org.passerelle.channels.Step;
 import org.passerelle.platform.http.Door;
 import org.passerelle.platform.http.Request;
 import org.passerelle.platform.http.Response;
@@ -46,6 +50,16 @@ final class Talk {
 
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /// Waits a little for the network to get something ready.
+    void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new End(new Outcome.RetryLater(now(), Reason.of("outcome.interrupted")));
+        }
     }
 
     /// Whatever comes back, to be looked at.
@@ -90,12 +104,48 @@ final class Talk {
         }
     }
 
+    /// What becomes of a publication that may be out already: as long as that cannot be read, nobody can say.
+    <T> T doubtful(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (End end) {
+            throw end(new Outcome.Unknown(Verdict.refused(end.outcome).reason()));
+        }
+    }
+
     /// The same, where what is asked is whether the account works.
     Check check(Supplier<Check> conversation) {
         try {
             return conversation.get();
         } catch (End end) {
             return Verdict.refused(end.outcome);
+        }
+    }
+
+    /// The same, where others are listened to.
+    Hearing hearing(Supplier<Hearing> conversation) {
+        try {
+            return conversation.get();
+        } catch (End end) {
+            return new Hearing.Deaf(end.outcome);
+        }
+    }
+
+    /// The same, where what a publication brought is counted.
+    Measure measure(Supplier<Measure> conversation) {
+        try {
+            return conversation.get();
+        } catch (End end) {
+            return new Measure.Unmeasured(end.outcome);
+        }
+    }
+
+    /// The same, on the way to the network's own page.
+    Step step(Supplier<Step> conversation) {
+        try {
+            return conversation.get();
+        } catch (End end) {
+            return new Step.Refused(Verdict.refused(end.outcome).reason());
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.channels.networks;
+
+import org.jspecify.annotations.NullMarked;

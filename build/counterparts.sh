@@ -1,0 +1,40 @@
+# Sourced by ./test: real counterparts of the channels, from Debian's packages: WordPress with MariaDB and PHP, and a server
+# that speaks Mastodon's language (snac, from the backports). Programs are installed; WordPress and snac are only unpacked,
+# into target/counterparts, so that no server of theirs starts by itself. Without them their tests are skipped.
+
+counterparts=target/counterparts
+
+# unpack OPTIONS… PACKAGE…: fetches packages by apt-get with these options and unpacks them.
+unpack() {
+    mkdir -p "$counterparts/fetched" || return 1
+    (cd "$counterparts/fetched" && apt-get -qq "$@") >/dev/null 2>&1 || return 1
+    for package in "$counterparts"/fetched/*.deb; do dpkg -x "$package" "$counterparts" || return 1; done
+    rm -rf "$counterparts/fetched"
+}
+
+need_wordpress() {
+    command -v php >/dev/null 2>&1 && command -v mariadbd >/dev/null 2>&1 && [ -f $counterparts/usr/share/wordpress/wp-load.php ] && return 0
+    may_install || return 1
+    say "Installation de WordPress, MariaDB et PHP…" "Installing WordPress, MariaDB and PHP…" >&2
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+        mariadb-server-core mariadb-client-core php-cli php-mysql php-gd php-xml php-mbstring; } >/dev/null 2>&1 || return 1
+    unpack download wordpress php-getid3 libjs-underscore libjs-cropper
+}
+
+need_snac() {
+    [ -x $counterparts/usr/bin/snac ] && return 0
+    may_install || return 1
+    release=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
+    mkdir -p $counterparts/lists
+    echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian $release-backports main" \
+        >$counterparts/backports.list
+    backports="-o Dir::Etc::sourcelist=$PWD/$counterparts/backports.list -o Dir::Etc::sourceparts=/dev/null -o Dir::State::lists=$PWD/$counterparts/lists"
+    # shellcheck disable=SC2086
+    apt-get -qq $backports update >/dev/null 2>&1 && unpack $backports download snac2
+}
+
+find_counterparts() {
+    need_wordpress || say "Sans WordPress, ses tests sont sautés." "Without WordPress, its tests are skipped." >&2
+    need_snac || say "Sans snac, les tests de Mastodon sont sautés." "Without snac, Mastodon's tests are skipped." >&2
+    return 0
+}
