@@ -84,7 +84,8 @@ public final class NetworkMap {
     }
 
     private List<Wedge> wedges(Plan plan, List<Line> shown) {
-        var known = circles.all().stream().collect(Collectors.toMap(Circle::id, circle -> circle));
+        var known = circles.those(plan.sectors().stream().map(Sector::circleId).toList()).stream()
+                .collect(Collectors.toMap(Circle::id, circle -> circle));
         var counts = shown.stream()
                 .collect(Collectors.groupingBy(line -> plan.of(line.id()).circleId(), Collectors.summingInt(_ -> 1)));
         return plan.sectors().stream()
