@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.platform.Words;
 
 /// A network, as one class that says everything about it. What it can do is told by the interfaces below it implements;
 /// forms, pages, tables and commands are made from what it declares. Stateless: whatever must be remembered is in the
@@ -15,6 +16,13 @@ public interface Channel {
 
     /// As the network calls itself: `WordPress`. The same in every language.
     String name();
+
+    /// The same, for what is no network of that name but a way to many: the sentence `channel.named.<kind>`, where there is
+    /// one.
+    default String name(Words words) {
+        var key = "channel.named." + kind();
+        return words.knows(key) ? words.say(key) : name();
+    }
 
     /// The id of its picture in the sprite.
     default String icon() {
@@ -71,7 +79,8 @@ public interface Channel {
         ///     `publish` may be called again with the same trace; {@link Outcome.Unknown} where it still cannot be told
         Outcome reconcile(Account account, Draft draft, Trace trace);
 
-        /// Whether the network can be asked what became of a publication. Where not, only the owner can say.
+        /// Whether the network can be asked what became of a publication. Where not, only the owner can say; and where the
+        /// owner says that it did not go out, it begins anew, with a new trace.
         default boolean canTell() {
             return true;
         }

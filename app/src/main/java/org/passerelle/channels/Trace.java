@@ -69,6 +69,12 @@ public final class Trace {
         return value;
     }
 
+    /// What turned out not to be so: a call announced and then surely not made.
+    public void forget(String name) {
+        known.remove(name);
+        keeper.accept(json());
+    }
+
     public static String random() {
         return UUID.randomUUID().toString();
     }

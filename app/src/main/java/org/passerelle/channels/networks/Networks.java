@@ -21,6 +21,8 @@ public final class Networks {
                 ByHand.X,
                 ByHand.FACEBOOK_PAGE,
                 ByHand.ANY,
-                new Webhook(door, clock));
+                new Webhook(door, clock),
+                new LinkedIn(door, clock),
+                new Facebook(door, clock));
     }
 }

@@ -72,7 +72,7 @@ public final class Door {
         return received.headers()
                 .first("Location")
                 .flatMap(location -> resolved(request.to(), location))
-                .filter(next -> request.isSafe() || sameMethod && request.isSameOrigin(next))
+                .filter(next -> request.isSafe() || (sameMethod && request.isSameOrigin(next)))
                 .map(request::elsewhere);
     }
 

@@ -113,7 +113,7 @@ public record Request(
                 && "https".equalsIgnoreCase(next.getScheme())
                 && to.getPort() == -1
                 && next.getPort() == -1;
-        return secured || sameScheme && to.getPort() == next.getPort();
+        return secured || (sameScheme && to.getPort() == next.getPort());
     }
 
     /// Without what it carries: credentials stay out of logs.

@@ -176,4 +176,31 @@ class NetworksTest {
         return new Account(1, kind, "", settings, Map.of(), Map.of(), _ -> {});
     }
 
+    @Test
+    void understandsWhatMetaMeans() {
+        try (var stage = new Stages.FacebookStage()) {
+            stage.counterpart.turn(_ -> Manner.json(400, "{\"error\":{\"code\":190,\"message\":\"Session has expired\"}}"));
+
+            var outcome = stage.channel().publish(stage.account(), Draft.of("Bonjour", "fr"), Trace.fleeting());
+
+            assertThat(outcome).isInstanceOfSatisfying(Outcome.NeedsReconnect.class, ended ->
+                    assertThat(ended.reason().said()).isEqualTo("Session has expired"));
+        }
+    }
+
+    @Test
+    void neverPostsAgainWhatLinkedInMayHaveTaken() {
+        try (var stage = new Stages.LinkedInStage()) {
+            stage.counterpart.turn(asked -> {
+                stage.answer(asked);
+                return Manner.reset();
+            });
+            var trace = Trace.fleeting();
+
+            assertThat(stage.channel().publish(stage.account(), Draft.of("Bonjour", "fr"), trace)).isInstanceOf(Outcome.Unknown.class);
+            stage.counterpart.turn(stage::answer);
+            assertThat(stage.channel().publish(stage.account(), Draft.of("Bonjour", "fr"), trace)).isInstanceOf(Outcome.Unknown.class);
+            stage.assertOnce(1);
+        }
+    }
 }

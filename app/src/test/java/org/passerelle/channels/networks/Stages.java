@@ -1,5 +1,8 @@
 package org.passerelle.channels.networks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,7 +30,9 @@ final class Stages {
             "wordpress", WordPressStage::new,
             "mastodon", MastodonStage::new,
             "bluesky", BlueskyStage::new,
-            "webhook", WebhookStage::new);
+            "webhook", WebhookStage::new,
+            "linkedin", LinkedInStage::new,
+            "facebook", FacebookStage::new);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -221,6 +226,76 @@ final class Stages {
         @Override
         boolean isDecisive(Asked asked) {
             return asked.method().equals("POST") && asked.path().matches(".*/posts/\\d+");
+        }
+    }
+
+    /// Shows posts to everyone but whoever wrote them.
+    static final class LinkedInStage extends Stage {
+
+        private final LinkedIn linkedIn = new LinkedIn(DOOR, CLOCK, counterpart.at(""));
+
+        @Override
+        Channel.Publishes channel() {
+            return linkedIn;
+        }
+
+        @Override
+        Account account() {
+            return account(linkedIn, Map.of("author", "urn:li:person:zoe"), Map.of(Field.TOKEN, "jeton"));
+        }
+
+        @Override
+        Manner answer(Asked asked) {
+            return switch (asked.path()) {
+                case "/v2/userinfo" -> Manner.json(200, "{\"sub\":\"zoe\",\"name\":\"Zoé Lavoie\"}");
+                case "/rest/images" ->
+                    Manner.json(200, "{\"value\":{\"uploadUrl\":\"%s\",\"image\":\"urn:li:image:1\"}}".formatted(counterpart.at("/upload")));
+                case "/upload" -> Manner.json(201, "");
+                case "/rest/posts" -> {
+                    isPublic(body(asked).path("commentary").asString());
+                    yield Manner.answer(201, "x-restli-id: urn:li:share:7\r\n", "");
+                }
+                default -> notFound();
+            };
+        }
+
+        @Override
+        boolean isDecisive(Asked asked) {
+            return asked.path().equals("/rest/posts");
+        }
+    }
+
+    /// Shows each post, and lets the page read its own.
+    static final class FacebookStage extends Stage {
+
+        private final Facebook facebook = new Facebook(DOOR, CLOCK, counterpart.at(""));
+        private final List<Map<String, String>> posts = new ArrayList<>();
+
+        @Override
+        Channel.Publishes channel() {
+            return facebook;
+        }
+
+        @Override
+        Account account() {
+            return account(facebook, Map.of(Field.PAGE, "le-quai"), Map.of(Field.TOKEN, "jeton"));
+        }
+
+        @Override
+        synchronized Manner answer(Asked asked) {
+            if (asked.is("GET", "/v24.0/le-quai")) return Manner.json(200, "{\"id\":\"9\",\"name\":\"Le Quai\",\"link\":\"https://www.facebook.com/le-quai\"}");
+            if (asked.is("POST", "/v24.0/le-quai/photos")) return Manner.json(200, "{\"id\":\"p1\"}");
+            if (asked.is("GET", "/v24.0/le-quai/feed")) return Manner.json(200, json(Map.of("data", posts)));
+            if (!asked.is("POST", "/v24.0/le-quai/feed")) return notFound();
+            var message = URLDecoder.decode(asked.text().replaceAll(".*message=([^&]*).*", "$1"), UTF_8);
+            posts.add(Map.of("id", "9_" + posts.size(), "message", message));
+            isPublic(message);
+            return Manner.json(200, "{\"id\":\"%s\"}".formatted(posts.getLast().get("id")));
+        }
+
+        @Override
+        boolean isDecisive(Asked asked) {
+            return asked.is("POST", "/v24.0/le-quai/feed");
         }
     }
 }
