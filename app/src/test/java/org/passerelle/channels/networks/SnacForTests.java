@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A real server that speaks Mastodon's language (snac), on loopback, with two people on it: `zoe` and `leon`. It is
 /// unpacked by `./test`; where it is missing, there is none.
-final class SnacForTests {
+public final class SnacForTests {
 
     private static final Path PROGRAM = Path.of("..", "target", "counterparts", "usr", "bin", "snac");
     private static final Pattern PASSWORD = Pattern.compile("password is (\\S+)");
@@ -49,7 +49,7 @@ final class SnacForTests {
     }
 
     /// The one of this run, or nothing where the machine has none.
-    static synchronized Optional<SnacForTests> find() {
+    public static synchronized Optional<SnacForTests> find() {
         if (running == null && Files.isExecutable(PROGRAM))
             try {
                 running = new SnacForTests();
@@ -61,11 +61,11 @@ final class SnacForTests {
         return Optional.ofNullable(running);
     }
 
-    URI home() {
+    public URI home() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    String password(String user) {
+    public String password(String user) {
         return user.equals("zoe") ? zoe : leon;
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A real WordPress on loopback, with MariaDB behind a socket and PHP's own server before it, for all tests of a run.
 /// Its files are unpacked by `./test`; where they or the programs are missing, there is none.
-final class WordPressForTests {
+public final class WordPressForTests {
 
     private static final Path UNPACKED = Path.of("..", "target", "counterparts", "usr", "share", "wordpress");
     private static final int TRIES = 100;
@@ -44,7 +44,7 @@ final class WordPressForTests {
     }
 
     /// The one of this run, or nothing where the machine has none.
-    static synchronized Optional<WordPressForTests> find() {
+    public static synchronized Optional<WordPressForTests> find() {
         if (running == null && Files.isDirectory(UNPACKED) && Stream.of("php", "mariadbd", "mariadb-install-db").allMatch(WordPressForTests::has))
             try {
                 running = new WordPressForTests();
@@ -56,17 +56,17 @@ final class WordPressForTests {
         return Optional.ofNullable(running);
     }
 
-    URI home() {
+    public URI home() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
     /// The application password of its author, `zoe`.
-    String password() {
+    public String password() {
         return password;
     }
 
     /// Runs a line of PHP inside the site, and returns what it prints.
-    String php(String line) throws IOException, InterruptedException {
+    public String php(String line) throws IOException, InterruptedException {
         var script = folder.resolve("line.php");
         Files.writeString(script, "<?php $_SERVER['HTTP_HOST'] = '127.0.0.1:%d'; require '%s/wp-load.php'; %s".formatted(port, site, line));
         return output("php", "-d", "display_errors=0", script.toString());
