@@ -38,3 +38,11 @@ find_counterparts() {
     need_snac || say "Sans snac, les tests de Mastodon sont sautés." "Without snac, Mastodon's tests are skipped." >&2
     return 0
 }
+
+# Bluesky's development server, from npm: asked for by name only, for it is large and takes minutes to come.
+need_bluesky() {
+    [ -d $counterparts/bluesky/node_modules/@atproto/dev-env ] && return 0
+    need_package npm npm || return 1
+    say "Installation du serveur de développement de Bluesky…" "Installing Bluesky’s development server…" >&2
+    mkdir -p $counterparts/bluesky && (cd $counterparts/bluesky && npm init -y && npm install --no-audit --no-fund @atproto/dev-env) >/dev/null 2>&1
+}
