@@ -34,7 +34,8 @@ class ModelFromMigrations {
             new Model("week", "workspace", "week|week_candidate|planned"),
             new Model("links", "workspace", "link|link_state|circle|circle_member"),
             new Model("map", "workspace", "sector|seat"),
-            new Model("channels", "workspace", "channel"));
+            new Model("channels", "workspace", "channel"),
+            new Model("publishing", "workspace", "publication|delivery|delivery_event|slot"));
 
     void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);

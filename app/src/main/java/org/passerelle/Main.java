@@ -25,6 +25,9 @@ import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
 import org.passerelle.platform.cli.Options;
 import org.passerelle.publishing.cli.MannersCommand;
+import org.passerelle.publishing.cli.OutcomesCommand;
+import org.passerelle.publishing.cli.PublishCommand;
+import org.passerelle.publishing.cli.QueueCommand;
 import org.passerelle.ties.cli.EvaluateCommand;
 import org.passerelle.ties.cli.StatsCommand;
 import org.passerelle.today.cli.DigestCommand;
@@ -64,6 +67,9 @@ import picocli.CommandLine;
             IntroduceCommand.class,
             ReferralsCommand.class,
             ReferCommand.class,
+            PublishCommand.class,
+            QueueCommand.class,
+            OutcomesCommand.class,
             ThankCommand.class,
             MannersCommand.class,
             ImportCommand.class,

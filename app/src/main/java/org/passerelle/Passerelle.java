@@ -66,7 +66,12 @@ import org.passerelle.platform.sql.Databases;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.platform.sql.Workspace;
 import org.passerelle.platform.web.Press;
-import org.passerelle.publishing.manners.Habits;
+import org.passerelle.publishing.OwnPosts;
+import org.passerelle.publishing.Places;
+import org.passerelle.publishing.Postman;
+import org.passerelle.publishing.Publications;
+import org.passerelle.publishing.Queue;
+import org.passerelle.publishing.Slots;
 import org.passerelle.publishing.manners.Manners;
 import org.passerelle.tidying.Tidying;
 import org.passerelle.ties.Cadences;
@@ -159,6 +164,11 @@ public final class Passerelle implements AutoCloseable {
     public final FollowUps followUps;
     public final Harvests harvests;
     public final Pairs pairs;
+    public final Publications publications;
+    public final Queue queue;
+    public final Slots slots;
+    public final Places places;
+    public final Postman postman;
     public final Manners manners;
 
     /// @param database a JDBC address of PostgreSQL, or null for SQLite files in the folder
@@ -239,7 +249,12 @@ public final class Passerelle implements AutoCloseable {
         this.followUps = new FollowUps(store, almanac, journal, exchanges, promises);
         this.harvests = new Harvests(store, almanac, introductions, referrals);
         this.pairs = new Pairs(store, almanac, journal);
-        this.manners = new Manners(store, people, Habits.NONE);
+        this.publications = new Publications(store, almanac);
+        this.queue = new Queue(store, almanac);
+        this.slots = new Slots(store, almanac);
+        this.places = new Places(almanac, channels, slots);
+        this.postman = new Postman(almanac, channels, queue);
+        this.manners = new Manners(store, people, new OwnPosts(store));
         today.heed(new GatheringErrands(almanac, gatherings, followUps));
         today.heed(new IntroductionErrands(introductions, thanks));
         undoing.heed(Pauses::held);

@@ -1,0 +1,43 @@
+package org.passerelle.publishing;
+
+import static org.passerelle.publishing.db.Tables.DELIVERY;
+import static org.passerelle.publishing.db.Tables.PUBLICATION;
+
+import java.time.Instant;
+import java.util.List;
+import org.jooq.impl.DSL;
+import org.passerelle.platform.sql.Store;
+import org.passerelle.publishing.manners.Habits;
+import org.passerelle.publishing.manners.Intent;
+
+/// The owner's own posts, out or planned, for good manners to count.
+public final class OwnPosts implements Habits {
+
+    private final Store store;
+
+    public OwnPosts(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public List<Post> between(Instant from, Instant to) {
+        var at = DSL.min(DSL.coalesce(DELIVERY.PUBLISHED_AT, DELIVERY.DUE_AT));
+        return store.sql()
+                .select(at, PUBLICATION.TEXT, PUBLICATION.KIND)
+                .from(PUBLICATION)
+                .join(DELIVERY)
+                .on(DELIVERY.PUBLICATION_ID.eq(PUBLICATION.ID))
+                .groupBy(PUBLICATION.ID, PUBLICATION.TEXT, PUBLICATION.KIND)
+                .having(at.between(from, to))
+                .orderBy(at.desc())
+                .fetch(row -> new Post(row.value1(), row.value2(), kind(Publication.Kind.of(row.value3()))));
+    }
+
+    private static Intent.Kind kind(Publication.Kind kind) {
+        return switch (kind) {
+            case ORIGINAL -> Intent.Kind.ORIGINAL;
+            case CURATED -> Intent.Kind.CURATED;
+            case ANSWER -> Intent.Kind.ANSWER;
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package org.passerelle.publishing;
+
+import static org.passerelle.publishing.db.Tables.DELIVERY;
+import static org.passerelle.publishing.db.Tables.DELIVERY_EVENT;
+import static org.passerelle.publishing.db.Tables.PUBLICATION;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.passerelle.platform.Almanac;
+import org.passerelle.platform.Refusal;
+import org.passerelle.platform.sql.Ids;
+import org.passerelle.platform.sql.Store;
+import org.passerelle.publishing.Delivery.State;
+import org.passerelle.publishing.Delivery.Variant;
+
+/// Everything the owner wrote to be published.
+public final class Publications {
+
+    private static final int CHARACTERS_MAXIMUM = 200_000;
+
+    private final Store store;
+    private final Almanac almanac;
+
+    public Publications(Store store, Almanac almanac) {
+        this.store = store;
+        this.almanac = almanac;
+    }
+
+    /// Keeps a new one, which goes nowhere yet; returns its number.
+    public int write(Publication.Words words) {
+        var values = values(words);
+        return store.transaction(sql -> {
+            int id = Ids.next(sql, "publication");
+            sql.insertInto(PUBLICATION)
+                    .set(values)
+                    .set(PUBLICATION.ID, id)
+                    .set(PUBLICATION.CREATED_AT, almanac.now())
+                    .execute();
+            return id;
+        });
+    }
+
+    /// Says it otherwise, in the places where it is not out yet. Refused once it is out everywhere it was to go.
+    public void rewrite(int id, Publication.Words words) {
+        var values = values(words);
+        store.transaction(sql -> {
+            var publication = existing(sql, id);
+            var deliveries = publication.deliveries();
+            if (!deliveries.isEmpty() && deliveries.stream().noneMatch(each -> each.state().isOpen())) throw new Refusal("publication.out");
+            for (var each : deliveries) if (each.state().isOpen()) follow(sql, publication, each);
+            return sql.update(PUBLICATION).set(values).where(PUBLICATION.ID.eq(id)).execute();
+        });
+    }
+
+    /// Adds a place, with its own words or none; where it is there already, its words change. Returns the delivery's number.
+    public int address(int id, int channelId, Variant own) {
+        return store.transaction(sql -> {
+            existing(sql, id);
+            var known = sql.selectFrom(DELIVERY)
+                    .where(DELIVERY.PUBLICATION_ID.eq(id), DELIVERY.CHANNEL_ID.eq(channelId))
+                    .fetchOptional(PublicationRows::delivery);
+            if (known.isPresent()) return change(sql, known.get(), own);
+            int delivery = Ids.next(sql, "delivery");
+            sql.insertInto(DELIVERY)
+                    .set(DELIVERY.ID, delivery)
+                    .set(DELIVERY.PUBLICATION_ID, id)
+                    .set(DELIVERY.CHANNEL_ID, channelId)
+                    .set(variant(own))
+                    .set(DELIVERY.STATE, State.DRAFT.name())
+                    .execute();
+            return delivery;
+        });
+    }
+
+    /// Takes a place away, as long as nothing went there.
+    public void unaddress(int id, int channelId) {
+        store.transaction(sql -> {
+            int gone = sql.deleteFrom(DELIVERY)
+                    .where(DELIVERY.PUBLICATION_ID.eq(id), DELIVERY.CHANNEL_ID.eq(channelId), DELIVERY.STATE.in(open()))
+                    .execute();
+            if (gone == 0 && sql.fetchExists(DELIVERY, DELIVERY.PUBLICATION_ID.eq(id).and(DELIVERY.CHANNEL_ID.eq(channelId))))
+                throw new Refusal("delivery.out");
+            return gone;
+        });
+    }
+
+    /// Throws it away, as long as nothing went out.
+    public void remove(int id) {
+        store.transaction(sql -> {
+            if (existing(sql, id).deliveries().stream().anyMatch(each -> !each.state().isOpen())) throw new Refusal("publication.out");
+            return sql.deleteFrom(PUBLICATION).where(PUBLICATION.ID.eq(id)).execute();
+        });
+    }
+
+    public Optional<Publication> find(int id) {
+        return PublicationRows.publications(store.sql(), PUBLICATION.ID.eq(id)).stream().findFirst();
+    }
+
+    /// All of them, the latest first.
+    public List<Publication> all() {
+        return PublicationRows.publications(store.sql(), DSL.noCondition());
+    }
+
+    /// What happened to a delivery, the oldest first.
+    public List<Delivery.Event> journal(int deliveryId) {
+        return store.sql()
+                .selectFrom(DELIVERY_EVENT)
+                .where(DELIVERY_EVENT.DELIVERY_ID.eq(deliveryId))
+                .orderBy(DELIVERY_EVENT.ID)
+                .fetch(row -> new Delivery.Event(
+                        State.valueOf(row.get(DELIVERY_EVENT.STATE)),
+                        PublicationRows.reason(row.get(DELIVERY_EVENT.REASON)),
+                        row.get(DELIVERY_EVENT.AT)));
+    }
+
+    static List<String> open() {
+        return Arrays.stream(State.values()).filter(State::isOpen).map(State::name).toList();
+    }
+
+    /// Words that were copied when it was first sent, and did not go out, follow the publication again.
+    private static void follow(DSLContext sql, Publication publication, Delivery delivery) {
+        var own = delivery.own();
+        var title = publication.title().equals(own.title()) ? null : own.title();
+        var text = publication.text().equals(own.text()) ? null : own.text();
+        change(sql, delivery, new Variant(title, text, own.comment()));
+    }
+
+    /// Other words are another thing to send: what was learnt while the former were sent is forgotten.
+    private static int change(DSLContext sql, Delivery delivery, Variant own) {
+        if (!delivery.state().isOpen()) throw new Refusal("delivery.out");
+        sql.update(DELIVERY).set(variant(own)).set(DELIVERY.TRACE, "").where(DELIVERY.ID.eq(delivery.id())).execute();
+        return delivery.id();
+    }
+
+    private static Map<Field<?>, Object> values(Publication.Words words) {
+        if (words.text().isBlank()) throw new Refusal("publication.empty");
+        if (words.text().length() > CHARACTERS_MAXIMUM) throw new Refusal("publication.long", CHARACTERS_MAXIMUM);
+        return Map.of(
+                PUBLICATION.KIND, words.kind().word(),
+                PUBLICATION.TITLE, words.title().strip(),
+                PUBLICATION.TEXT, words.text().strip(),
+                PUBLICATION.LANGUAGE, words.language(),
+                PUBLICATION.SOURCE, words.source().strip());
+    }
+
+    private static Map<Field<?>, Object> variant(Variant own) {
+        var values = new HashMap<Field<?>, Object>();
+        values.put(DELIVERY.TITLE, own.title());
+        values.put(DELIVERY.TEXT, own.text());
+        values.put(DELIVERY.COMMENT, own.comment());
+        return values;
+    }
+
+    private static Publication existing(DSLContext sql, int id) {
+        return PublicationRows.publications(sql, PUBLICATION.ID.eq(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("publication.missing"));
+    }
+}

@@ -1,0 +1,56 @@
+package org.passerelle.publishing.cli;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.Main;
+import org.passerelle.Passerelle;
+import org.passerelle.publishing.Delivery;
+import org.passerelle.publishing.Delivery.State;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// What became of every delivery, counted; and, where wanted, asks the networks about those nobody is sure of.
+@Command(name = "outcomes")
+public final class OutcomesCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @Nullable Main main;
+
+    @Option(names = "--reconcile", descriptionKey = "passerelle.outcomes.reconcile")
+    boolean reconcile;
+
+    @Override
+    public Integer call() {
+        try (var passerelle = requireNonNull(main).open()) {
+            return passerelle.within(() -> tell(passerelle));
+        }
+    }
+
+    private int tell(Passerelle passerelle) {
+        if (reconcile)
+            for (var each : passerelle.queue.all()) if (each.state() == State.UNKNOWN) passerelle.postman.reconcile(each.id());
+        var options = requireNonNull(main).options;
+        var all = passerelle.queue.all();
+        if (options.json) System.out.println(Told.write(counted(all)));
+        else {
+            var told = new Told(passerelle, options);
+            all.forEach(told::print);
+        }
+        return 0;
+    }
+
+    /// Every state, with how many are in it.
+    private static LinkedHashMap<String, Long> counted(List<Delivery> all) {
+        var by = all.stream().collect(groupingBy(Delivery::state, counting()));
+        var counts = new LinkedHashMap<String, Long>();
+        for (var state : State.values()) counts.put(state.word(), by.getOrDefault(state, 0L));
+        return counts;
+    }
+}

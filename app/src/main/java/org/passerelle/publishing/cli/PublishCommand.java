@@ -1,0 +1,78 @@
+package org.passerelle.publishing.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.Main;
+import org.passerelle.Passerelle;
+import org.passerelle.platform.Refusal;
+import org.passerelle.publishing.Article;
+import org.passerelle.publishing.Delivery;
+import org.passerelle.publishing.Publication;
+import org.passerelle.publishing.Publication.Kind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// Publishes a file in one place or several: at once, at an hour, or at the next free hour of the week.
+@Command(name = "publish")
+public final class PublishCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @Nullable Main main;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "passerelle.publish.FILE")
+    Path file = Path.of("");
+
+    @Option(names = "--to", paramLabel = "CHANNEL", required = true, descriptionKey = "passerelle.publish.to")
+    List<String> to = new ArrayList<>();
+
+    @Option(names = "--at", paramLabel = "HOUR|slot", descriptionKey = "passerelle.publish.at")
+    String at = "";
+
+    @Option(names = "--sharing", paramLabel = "ADDRESS", descriptionKey = "passerelle.publish.sharing")
+    String sharing = "";
+
+    @Override
+    public Integer call() {
+        var article = Article.read(read());
+        try (var passerelle = requireNonNull(main).openToWrite()) {
+            return passerelle.within(() -> publish(passerelle, article));
+        }
+    }
+
+    private int publish(Passerelle passerelle, Article article) {
+        var places = to.stream().map(passerelle.places::named).distinct().toList();
+        var hours = places.stream().map(place -> passerelle.places.at(at, place)).toList();
+        var kind = sharing.isEmpty() ? Kind.ORIGINAL : Kind.CURATED;
+        int id = passerelle.publications.write(new Publication.Words(
+                kind, article.title(), article.text(), passerelle.settings.language(), sharing));
+        var deliveries = new ArrayList<Integer>();
+        for (int i = 0; i < places.size(); i++) {
+            int delivery = passerelle.publications.address(id, places.get(i).id(), Delivery.Variant.NONE);
+            passerelle.queue.schedule(delivery, hours.get(i));
+            deliveries.add(delivery);
+        }
+        if (at.isBlank()) passerelle.postman.round();
+        var told = new Told(passerelle, requireNonNull(main).options);
+        var ours = deliveries.stream().map(each -> passerelle.queue.find(each).orElseThrow()).toList();
+        ours.forEach(told::print);
+        return ours.stream().anyMatch(each -> each.state().asksForOwner()) ? 1 : 0;
+    }
+
+    private String read() {
+        try {
+            return file.toString().equals("-") ? new String(System.in.readAllBytes(), UTF_8) : Files.readString(file, UTF_8);
+        } catch (IOException e) {
+            throw new Refusal("publish.file", file);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.publishing;
+
+import org.jspecify.annotations.NullMarked;
