@@ -38,7 +38,12 @@ import org.passerelle.today.rules.Occasion;
 record Prospects(DSLContext sql, Almanac almanac, IsoWeek week, LocalDate first, Budget budget) {
 
     /// @param call what it is to be kept by
-    private record Owed(int promise, boolean call) {}
+    private record Owed(int promise, boolean call) {
+
+        Owed sooner(Owed later) {
+            return later.call && !call ? later : this;
+        }
+    }
 
     private static final int INNER_MAXIMUM = 400;
     private static final int OUTER_MAXIMUM = 100;
@@ -134,14 +139,14 @@ record Prospects(DSLContext sql, Almanac almanac, IsoWeek week, LocalDate first,
                 .where(noCondition().and(condition));
     }
 
-    /// The first promise of each, as far as it falls due by the end of the week.
+    /// The first promise of each, a call before anything else, as far as it falls due by the end of the week.
     private Map<Integer, Owed> promises() {
         var promises = new LinkedHashMap<Integer, Owed>();
         sql.select(PROMISE.PERSON_ID, PROMISE.ID, PROMISE.BY_CALL)
                 .from(PROMISE)
                 .where(Promises.OPEN, Promises.MINE, PROMISE.DUE_DAY.le((int) week.sunday().toEpochDay()))
                 .orderBy(PROMISE.DUE_DAY, PROMISE.ID)
-                .forEach(row -> promises.putIfAbsent(row.value1(), new Owed(row.value2(), row.value3() != 0)));
+                .forEach(row -> promises.merge(row.value1(), new Owed(row.value2(), row.value3() != 0), Owed::sooner));
         return promises;
     }
 

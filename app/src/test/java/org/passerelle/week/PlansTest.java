@@ -87,6 +87,8 @@ class PlansTest {
     @Test
     void keepsAPromiseToCallByACall() {
         within(() -> {
+            passerelle.promises.make(cast.get(Cast.EMILE), "envoyer les chiffres", SATURDAY.minusDays(2), null);
+
             passerelle.planner.plan(NEXT);
 
             assertThat(row(Cast.EMILE).deed()).isEqualTo(Deed.CALL);
