@@ -45,7 +45,7 @@ class StandardModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr, .94, .70, .85", "en, .96, .70, .87"})
+    @CsvSource({"fr, .95, .70, .85", "en, .96, .60, .88"})
     void tellsPitchesOfTemplatesItNeverSaw(String language, double area, double recall, double f1) throws IOException {
         var heldOut = written().stream()
                 .filter(message -> message.heldOut() && message.language().equals(language))
