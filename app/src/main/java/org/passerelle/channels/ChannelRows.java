@@ -82,6 +82,13 @@ final class ChannelRows {
         });
     }
 
+    /// An agreement begun and never ended leaves nothing behind.
+    void forgetBegun(String kind) {
+        store.transaction(sql -> sql.deleteFrom(CHANNEL)
+                .where(CHANNEL.KIND.eq(kind), CHANNEL.STATE.eq(State.BEGUN.name()))
+                .execute());
+    }
+
     void mark(int id, State state, @Nullable Reason reason, Instant now) {
         store.transaction(sql -> mark(sql, id, state, reason, now));
     }

@@ -111,6 +111,7 @@ public final class Channels {
                 var secrets = new HashMap<>(account.secrets());
                 secrets.putAll(go.secrets());
                 secrets.put(STATE, state);
+                if (account.id() == 0) rows.forgetBegun(channel.kind());
                 rows.begin(account, go.settings(), secrets, name.isBlank() ? channel.name() : name, almanac.now());
                 yield go;
             }

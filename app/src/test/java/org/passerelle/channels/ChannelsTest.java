@@ -176,4 +176,17 @@ class ChannelsTest {
             return true;
         });
     }
+
+    @Test
+    void leavesNothingOfAnAgreementThatWasNeverEnded() {
+        ground.passerelle.within(() -> {
+            var back = URI.create("https://passerelle.example/channels/back");
+
+            channels.begin(gate, 0, "", Map.of("user", "zoe"), back);
+            channels.begin(gate, 0, "", Map.of("user", "zoe"), back);
+
+            assertThat(channels.all()).singleElement().satisfies(begun -> assertThat(begun.state()).isEqualTo(Connection.State.BEGUN));
+            return true;
+        });
+    }
 }

@@ -38,6 +38,7 @@ public final class ChannelsCommand implements Callable<Integer> {
         if (check) passerelle.channels.all().forEach(passerelle.channels::check);
         var options = requireNonNull(main).options;
         var all = passerelle.channels.all();
+        if (all.isEmpty() && !options.json) System.out.println(options.words().say("channels.none.yet"));
         for (var each : all) System.out.println(options.json ? json(each) : line(each, options.words()));
         return all.stream().allMatch(Connection::isReady) ? 0 : 1;
     }

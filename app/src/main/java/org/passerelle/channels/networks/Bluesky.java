@@ -85,11 +85,6 @@ final class Bluesky implements Channel.Publishes, Channel.Listens, Channel.Measu
     }
 
     @Override
-    public Trial trial() {
-        return Trial.RECORDED;
-    }
-
-    @Override
     public Check check(Account account) {
         return talk.check(() -> {
             var session = new BlueskySession(talk, account);
