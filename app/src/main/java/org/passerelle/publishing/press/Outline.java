@@ -1,0 +1,73 @@
+package org.passerelle.publishing.press;
+
+import java.net.URI;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jdom2.filter.Filters;
+import org.jdom2.output.Format;
+import org.jdom2.output.XMLOutputter;
+import org.passerelle.platform.Refusal;
+
+/// Lists of feeds as readers exchange them: OPML 1 and 2.
+public final class Outline {
+
+    /// One feed of the list.
+    ///
+    /// @param site the page it is the feed of; empty where the list does not say
+    public record Line(String title, String feed, String site) {}
+
+    private static final int LINES_MAXIMUM = 2_000;
+    private static final int TITLE_CHARACTERS = 200;
+    private static final URI NOWHERE = URI.create("http://localhost/");
+
+    private Outline() {}
+
+    /// Every feed of a list, each once, whatever folders they are in; refused with a sentence where it is no list.
+    public static List<Line> read(byte[] bytes) {
+        var document = SafeXml.read(bytes, "");
+        if (!document.hasRootElement() || !document.getRootElement().getName().equalsIgnoreCase("opml")) throw new Refusal("press.opml.none");
+        var lines = new LinkedHashMap<String, Line>();
+        for (var outline : document.getDescendants(Filters.element())) {
+            var feed = Links.clean(NOWHERE, attribute(outline, "xmlUrl"));
+            if (!feed.isEmpty() && lines.size() < LINES_MAXIMUM) lines.putIfAbsent(feed, line(outline, feed));
+        }
+        if (lines.isEmpty()) throw new Refusal("press.opml.empty");
+        return List.copyOf(lines.values());
+    }
+
+    /// The same list for another reader.
+    public static String write(String title, Collection<Line> lines) {
+        var body = new Element("body");
+        for (var line : lines) {
+            var outline = new Element("outline")
+                    .setAttribute("type", "rss")
+                    .setAttribute("text", line.title())
+                    .setAttribute("title", line.title())
+                    .setAttribute("xmlUrl", line.feed());
+            if (!line.site().isEmpty()) outline.setAttribute("htmlUrl", line.site());
+            body.addContent(outline);
+        }
+        var head = new Element("head").addContent(new Element("title").setText(title));
+        var opml = new Element("opml").setAttribute("version", "2.0").addContent(head).addContent(body);
+        return new XMLOutputter(Format.getPrettyFormat()).outputString(new Document(opml));
+    }
+
+    private static Line line(Element outline, String feed) {
+        var title = attribute(outline, "title");
+        var name = Plain.text(title.isBlank() ? attribute(outline, "text") : title, TITLE_CHARACTERS);
+        return new Line(name, feed, Links.clean(NOWHERE, attribute(outline, "htmlUrl")));
+    }
+
+    /// In any case: programs write `xmlUrl`, `xmlurl` and `XMLURL`.
+    private static String attribute(Element of, String name) {
+        return of.getAttributes().stream()
+                .filter(each -> each.getName().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+                .map(each -> each.getValue())
+                .findFirst()
+                .orElse("");
+    }
+}
