@@ -20,20 +20,13 @@ public final class Rings {
 
     /// @param layer 1, the innermost, to 4
     /// @param cooling late by the rhythm of their layer: drawn as a diamond, not by colour alone
-    public record Seat(int personId, String name, int layer, double x, double y, double radius, boolean cooling) {
+    /// @param diamond the path of a diamond a little wider than the disc
+    public record Seat(int personId, String name, int layer, String x, String y, String radius, String diamond, boolean cooling) {
 
-        /// The path of a diamond a little wider than the disc.
-        public String diamond() {
+        static Seat at(int personId, String name, int layer, double x, double y, double radius, boolean cooling) {
             double half = radius * 1.35;
-            return "M%1$s %2$sl%3$s %3$s -%3$s %3$s -%3$s -%3$sz".formatted(number(x), number(y - half), number(half));
-        }
-
-        public String cx() {
-            return number(x);
-        }
-
-        public String cy() {
-            return number(y);
+            var diamond = "M%1$s %2$sl%3$s %3$s -%3$s %3$s -%3$s -%3$sz".formatted(number(x), number(y - half), number(half));
+            return new Seat(personId, name, layer, number(x), number(y), number(radius), diamond, cooling);
         }
 
         private static String number(double value) {
@@ -99,7 +92,7 @@ public final class Rings {
             taken[place] = true;
             double angle = 2 * Math.PI * place / taken.length;
             double distance = middle + spread * (place % 3 - 1);
-            return new Seat(
+            return Seat.at(
                     personId, name, layer, Math.cos(angle) * distance, Math.sin(angle) * distance, radius, cooling);
         }
     }

@@ -37,34 +37,27 @@ public final class Unanswered {
     /// @param but people spoken of elsewhere on the page
     public List<Message> latest(int most, Collection<Integer> but) {
         int today = (int) almanac.today().toEpochDay();
-        var waiting = DSL.select(TIE.PERSON_ID, TIE.UNANSWERED_DAY, PERSON.NAME)
-                .from(TIE)
-                .join(PERSON)
-                .on(PERSON.ID.eq(TIE.PERSON_ID))
-                .where(
-                        TIE.UNANSWERED_DAY.ge(today - DAYS_WAITING_MAXIMUM),
-                        Occasion.NOT_ARCHIVED,
-                        PERSON.ID.notIn(but),
-                        DSL.notExists(DSL.selectOne().from(PAUSE).where(Pauses.inForce(PERSON.ID, almanac.today()))))
-                .orderBy(TIE.UNANSWERED_DAY.desc(), TIE.PERSON_ID.desc())
-                .limit(most)
-                .asTable("waiting");
-        var person = waiting.field(TIE.PERSON_ID);
-        var day = waiting.field(TIE.UNANSWERED_DAY);
-        var name = waiting.field(PERSON.NAME);
         var last = DSL.select(DSL.max(PARTICIPANT.EXCHANGE_ID))
                 .from(PARTICIPANT)
                 .where(
-                        PARTICIPANT.PERSON_ID.eq(person),
-                        PARTICIPANT.DAY.eq(day),
+                        PARTICIPANT.PERSON_ID.eq(TIE.PERSON_ID),
+                        PARTICIPANT.DAY.eq(TIE.UNANSWERED_DAY),
                         PARTICIPANT.DIRECTION.eq(Codes.of(Trace.Direction.IN)),
                         PARTICIPANT.MEDIUM.in(written()));
         return store.sql()
-                .select(person, name, EXCHANGE.MEDIUM, EXCHANGE.WORDS, day)
-                .from(waiting)
+                .select(TIE.PERSON_ID, PERSON.NAME, EXCHANGE.MEDIUM, EXCHANGE.WORDS, TIE.UNANSWERED_DAY)
+                .from(TIE)
+                .join(PERSON)
+                .on(PERSON.ID.eq(TIE.PERSON_ID))
                 .join(EXCHANGE)
                 .on(EXCHANGE.ID.eq(DSL.field(last)))
-                .orderBy(day.desc(), person.desc())
+                .where(
+                        TIE.UNANSWERED_DAY.ge(today - DAYS_WAITING_MAXIMUM),
+                        Occasion.NOT_ARCHIVED,
+                        TIE.PERSON_ID.notIn(but),
+                        DSL.notExists(DSL.selectOne().from(PAUSE).where(Pauses.inForce(TIE.PERSON_ID, almanac.today()))))
+                .orderBy(TIE.UNANSWERED_DAY.desc(), TIE.PERSON_ID.desc())
+                .limit(most)
                 .fetch(row -> new Message(
                         row.value1(),
                         row.value2(),
