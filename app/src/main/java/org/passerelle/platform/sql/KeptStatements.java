@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
 import org.jooq.tools.jdbc.DefaultConnection;
 import org.jooq.tools.jdbc.DefaultPreparedStatement;
+import org.sqlite.JDBC;
 import org.sqlite.SQLiteDataSource;
 
 /// A connection that keeps the statements it prepared: SQLite reads a statement and looks for its plan each time it is
@@ -15,12 +17,13 @@ final class KeptStatements extends DefaultConnection {
 
     private static final int MOST = 150;
 
-    /// SQLite connections of this kind, for a pool.
+    /// SQLite connections of this kind, for a pool. The options are those of the address: the source has its own for each
+    /// it is not told, and would win.
     static SQLiteDataSource source(String url) {
         var source = new SQLiteDataSource() {
             @Override
             public Connection getConnection() throws SQLException {
-                return new KeptStatements(super.getConnection());
+                return new KeptStatements(JDBC.createConnection(getUrl(), new Properties()));
             }
         };
         source.setUrl(url);
