@@ -1,5 +1,6 @@
 package org.passerelle.channels.networks;
 
+import java.net.IDN;
 import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -38,9 +39,16 @@ final class Texts {
         }
     }
 
+    /// An address as typed or told, in the letters machines use: accents of its host by their ASCII form, those of its path
+    /// encoded. Null where it is none.
     static @Nullable URI address(String text) {
         try {
-            return text.isEmpty() ? null : URI.create(text);
+            if (text.isBlank()) return null;
+            var address = URI.create(text.strip());
+            var authority = address.getRawAuthority();
+            if (address.getHost() == null && authority != null)
+                address = URI.create(text.strip().replace(authority, IDN.toASCII(authority)));
+            return URI.create(address.toASCIIString());
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -24,6 +24,7 @@ enum Verdict {
 
     private static final Duration SOON = Duration.ofMinutes(5);
     private static final Duration WHEN_CALMER = Duration.ofMinutes(15);
+    private static final Duration AT_MOST = Duration.ofDays(1);
 
     Outcome of(Response response, @Nullable String host, Instant now) {
         var name = Objects.requireNonNullElse(host, "");
@@ -72,10 +73,15 @@ enum Verdict {
         int status = received.status();
         if (status >= 500) return uncertain(Reason.of("outcome.trouble", name, Integer.toString(status)), now);
         if (status == 429 || status == 408 || status == 425)
-            return new Outcome.RetryLater(
-                    received.retryAfter(now).orElse(now.plus(WHEN_CALMER)), Reason.of("outcome.busy", name));
+            return new Outcome.RetryLater(whenAsked(received, now), Reason.of("outcome.busy", name));
         if (status == 401) return new Outcome.NeedsReconnect(Reason.of("outcome.credentials", name).saying(said(received)));
         return new Outcome.Rejected(Reason.of(rejection(status), name).saying(said(received)));
+    }
+
+    /// Servers that want to be left alone for months mean something else.
+    private static Instant whenAsked(Received received, Instant now) {
+        var at = received.retryAfter(now).orElse(now.plus(WHEN_CALMER));
+        return at.isAfter(now.plus(AT_MOST)) ? now.plus(AT_MOST) : at;
     }
 
     private static String rejection(int status) {

@@ -8,7 +8,8 @@ import org.passerelle.platform.http.Guard.KeptOut;
 import org.passerelle.platform.http.Response.NeverSent;
 import org.passerelle.platform.http.Response.Received;
 
-/// The door itself. Never throws: whatever happens is a {@link Response}. Nothing of what passes is logged.
+/// The door itself. Never throws for what the other side does: whatever happens is a {@link Response}. Nothing of what
+/// passes is logged. It reads the owner's peers, so it is used within a workspace, by as many threads as one likes.
 ///
 /// ```java
 /// switch (door.send(Request.get(URI.create("https://example.org/feed")))) {
@@ -78,7 +79,7 @@ public final class Door {
 
     private static Optional<URI> resolved(URI from, String location) {
         try {
-            return Optional.of(from.resolve(location.strip()));
+            return Optional.of(URI.create(from.resolve(location.strip()).toASCIIString()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

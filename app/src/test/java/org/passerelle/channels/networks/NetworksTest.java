@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -201,6 +202,30 @@ class NetworksTest {
             stage.counterpart.turn(stage::answer);
             assertThat(stage.channel().publish(stage.account(), Draft.of("Bonjour", "fr"), trace)).isInstanceOf(Outcome.Unknown.class);
             stage.assertOnce(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://crème.example/thé vert,",
+        "https://crème.example/thé,https://xn--crme-6oa.example/th%C3%A9",
+        "http://crème.example:8080,http://xn--crme-6oa.example:8080",
+        "https://example.org/a?b=c,https://example.org/a?b=c",
+        "'',"
+    })
+    void readsAddressesWithAccents(String typed, String address) {
+        assertThat(Texts.address(typed)).isEqualTo(address == null ? null : URI.create(address));
+    }
+
+    @Test
+    void waitsNoLongerThanADayForAServerThatWantsPeace() {
+        try (var stage = new Stages.WebhookStage()) {
+            stage.counterpart.turn(_ -> Manner.answer(429, "Retry-After: 99999999\r\n", ""));
+
+            var outcome = stage.channel().publish(stage.account(), Draft.of("Bonjour", "fr"), Trace.fleeting());
+
+            assertThat(outcome).isInstanceOfSatisfying(Outcome.RetryLater.class, later ->
+                    assertThat(later.at()).isEqualTo(Stages.CLOCK.instant().plus(Duration.ofDays(1))));
         }
     }
 }
