@@ -24,8 +24,10 @@ import org.passerelle.platform.DataFolder;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
 import org.passerelle.platform.cli.Options;
+import org.passerelle.publishing.cli.FeedsCommand;
 import org.passerelle.publishing.cli.MannersCommand;
 import org.passerelle.publishing.cli.OutcomesCommand;
+import org.passerelle.publishing.cli.PressCommand;
 import org.passerelle.publishing.cli.PublishCommand;
 import org.passerelle.publishing.cli.QueueCommand;
 import org.passerelle.ties.cli.EvaluateCommand;
@@ -70,6 +72,8 @@ import picocli.CommandLine;
             PublishCommand.class,
             QueueCommand.class,
             OutcomesCommand.class,
+            FeedsCommand.class,
+            PressCommand.class,
             ThankCommand.class,
             MannersCommand.class,
             ImportCommand.class,

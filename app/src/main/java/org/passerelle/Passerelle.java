@@ -73,6 +73,10 @@ import org.passerelle.publishing.Publications;
 import org.passerelle.publishing.Queue;
 import org.passerelle.publishing.Slots;
 import org.passerelle.publishing.manners.Manners;
+import org.passerelle.publishing.press.Clippings;
+import org.passerelle.publishing.press.Discovery;
+import org.passerelle.publishing.press.Feeds;
+import org.passerelle.publishing.press.Paperboy;
 import org.passerelle.tidying.Tidying;
 import org.passerelle.ties.Cadences;
 import org.passerelle.ties.Explanations;
@@ -170,6 +174,10 @@ public final class Passerelle implements AutoCloseable {
     public final Places places;
     public final Postman postman;
     public final Manners manners;
+    public final Feeds feeds;
+    public final Clippings clippings;
+    public final Discovery discovery;
+    public final Paperboy paperboy;
 
     /// @param database a JDBC address of PostgreSQL, or null for SQLite files in the folder
     public Passerelle(DataFolder folder, @Nullable String database, Clock clock) {
@@ -255,6 +263,10 @@ public final class Passerelle implements AutoCloseable {
         this.places = new Places(almanac, channels, slots);
         this.postman = new Postman(almanac, channels, queue);
         this.manners = new Manners(store, people, new OwnPosts(store));
+        this.feeds = new Feeds(store, almanac, journal);
+        this.clippings = new Clippings(store, almanac);
+        this.discovery = new Discovery(door, clock);
+        this.paperboy = new Paperboy(store, almanac, door, feeds, clippings);
         today.heed(new GatheringErrands(almanac, gatherings, followUps));
         today.heed(new IntroductionErrands(introductions, thanks));
         undoing.heed(Pauses::held);

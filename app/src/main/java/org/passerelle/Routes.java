@@ -57,7 +57,9 @@ import org.passerelle.platform.web.Guards;
 import org.passerelle.platform.web.Manifest;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.platform.web.Peers;
+import org.passerelle.publishing.OwnPosts;
 import org.passerelle.publishing.web.MannersPage;
+import org.passerelle.publishing.web.PressPage;
 import org.passerelle.tidying.web.TidyPage;
 import org.passerelle.ties.web.CadenceSettings;
 import org.passerelle.ties.web.ResultsPage;
@@ -117,6 +119,7 @@ final class Routes {
         cards();
         channels();
         publishing();
+        press();
         exchanges();
         imports();
     }
@@ -427,6 +430,23 @@ final class Routes {
                 passerelle.manners, passerelle.people, passerelle.network, passerelle.almanac, pages);
         to.get("/manners", manners::show);
         to.post("/manners", manners::read);
+    }
+
+    private void press() {
+        var press = new PressPage(
+                passerelle.feeds,
+                passerelle.clippings,
+                passerelle.discovery,
+                passerelle.paperboy,
+                new OwnPosts(passerelle.store),
+                passerelle.almanac,
+                pages);
+        to.get("/press", press::show);
+        to.get("/press/feeds.opml", press::download);
+        to.post("/press/feeds", press::follow);
+        to.post("/press/feeds/list", press::followList);
+        to.post("/press/feeds/{id}/removal", press::unfollow);
+        to.post("/press/texts/{id}", press::mark);
     }
 
     private void exchanges() {

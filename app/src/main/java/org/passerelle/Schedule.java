@@ -20,6 +20,7 @@ final class Schedule {
                 new Job("links", LocalTime.of(0, 30), () -> passerelle.within(() -> refreshLinks(passerelle))),
                 new Job("publishing", Duration.ofMinutes(1), () -> passerelle.within(passerelle.postman::round)),
                 new Job("digest", Duration.ofMinutes(5), () -> passerelle.within(passerelle.digests::sendWhatIsDue)),
+                new Job("press", Duration.ofMinutes(5), () -> passerelle.within(passerelle.paperboy::round)),
                 new Job("sessions", LocalTime.of(3, 0), sessions::forgetEnded),
                 new Job("copies", LocalTime.of(3, 20), copies::make));
     }

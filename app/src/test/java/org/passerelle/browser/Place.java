@@ -34,6 +34,7 @@ record Place(String path, Installation installation) {
                             "/week",
                             "/week/past",
                             "/map",
+                            "/press",
                             "/path"),
                     in(
                             Installation.LIVED_IN,
@@ -86,6 +87,7 @@ record Place(String path, Installation installation) {
                             "/people/1/manner",
                             "/people/1/write",
                             "/people/1/reach",
+                            "/press",
                             "/manners",
                             "/manners?to=1",
                             "/map",
