@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.exchanges.Codes;
+import org.passerelle.platform.sql.Portions;
 
 /// Reads the facts several people share, exchange after exchange, in one pass. A fact of more than
 /// {@value #PEOPLE_MAXIMUM} people links nobody: being in a crowd is not knowing each other. Nor do broadcasts, reactions
@@ -30,15 +31,11 @@ final class Scan {
     }
 
     void read(Connection connection, LocalDate asOf) throws SQLException {
-        boolean committing = connection.getAutoCommit();
-        connection.setAutoCommit(false); // PostgreSQL reads by portions only within a transaction
-        try (var statement = connection.prepareStatement(SHARED)) {
+        try (var _ = new Portions(connection);
+                var statement = connection.prepareStatement(SHARED)) {
             statement.setInt(1, Math.toIntExact(asOf.toEpochDay()));
             statement.setFetchSize(FETCHED_AT_ONCE);
             read(statement);
-            connection.rollback();
-        } finally {
-            connection.setAutoCommit(committing);
         }
     }
 

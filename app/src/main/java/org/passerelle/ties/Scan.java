@@ -13,6 +13,7 @@ import org.passerelle.exchanges.Codes;
 import org.passerelle.formats.Trace;
 import org.passerelle.insight.Direction;
 import org.passerelle.insight.TieAccumulator;
+import org.passerelle.platform.sql.Portions;
 
 /// Reads facts in the order of their index, person after person, and turns them into bonds: one pass, whatever the size
 /// of the ledger, and nothing allocated per fact. People without a fact that counts have no bond.
@@ -36,14 +37,10 @@ final class Scan {
 
     /// The bonds of everyone, by increasing person.
     List<Bond> everyone(Connection connection) throws SQLException {
-        boolean committing = connection.getAutoCommit();
-        connection.setAutoCommit(false); // PostgreSQL reads by portions only within a transaction
-        try (var statement = connection.prepareStatement(facts(""))) {
+        try (var _ = new Portions(connection);
+                var statement = connection.prepareStatement(facts(""))) {
             statement.setLong(1, asOf.toEpochDay());
             read(statement);
-            connection.rollback();
-        } finally {
-            connection.setAutoCommit(committing);
         }
         return bonds;
     }
