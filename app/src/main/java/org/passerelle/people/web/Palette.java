@@ -35,6 +35,7 @@ public final class Palette {
             new Act("palette.event", "/events/new", "calendar", "", null),
             new Act("palette.import", "/imports", "upload", "", null),
             new Act("manners.title", "/manners", "message", "", null),
+            new Act("press.title", "/press", "message", "", null),
             new Act("place.today", "/", "today", "g t", null),
             new Act("place.people", "/people", "network", "g r", null),
             new Act("nav.map", "/map", "network", "", null),
