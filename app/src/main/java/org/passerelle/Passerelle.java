@@ -66,6 +66,7 @@ import org.passerelle.platform.sql.Databases;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.platform.sql.Workspace;
 import org.passerelle.platform.web.Press;
+import org.passerelle.publishing.Bell;
 import org.passerelle.publishing.OwnPosts;
 import org.passerelle.publishing.Places;
 import org.passerelle.publishing.Postman;
@@ -173,6 +174,7 @@ public final class Passerelle implements AutoCloseable {
     public final Slots slots;
     public final Places places;
     public final Postman postman;
+    public final Bell bell;
     public final Manners manners;
     public final Feeds feeds;
     public final Clippings clippings;
@@ -262,6 +264,7 @@ public final class Passerelle implements AutoCloseable {
         this.slots = new Slots(store, almanac);
         this.places = new Places(almanac, channels, slots);
         this.postman = new Postman(almanac, channels, queue);
+        this.bell = new Bell(store, postman);
         this.manners = new Manners(store, people, new OwnPosts(store));
         this.feeds = new Feeds(store, almanac, journal);
         this.clippings = new Clippings(store, almanac);

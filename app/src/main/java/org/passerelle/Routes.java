@@ -58,8 +58,16 @@ import org.passerelle.platform.web.Manifest;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.platform.web.Peers;
 import org.passerelle.publishing.OwnPosts;
+import org.passerelle.publishing.manners.Manners;
+import org.passerelle.publishing.web.Asking;
+import org.passerelle.publishing.web.ByHandPage;
+import org.passerelle.publishing.web.Composer;
+import org.passerelle.publishing.web.Departure;
+import org.passerelle.publishing.web.HoursPage;
 import org.passerelle.publishing.web.MannersPage;
 import org.passerelle.publishing.web.PressPage;
+import org.passerelle.publishing.web.Proofs;
+import org.passerelle.publishing.web.PublishPage;
 import org.passerelle.tidying.web.TidyPage;
 import org.passerelle.ties.web.CadenceSettings;
 import org.passerelle.ties.web.ResultsPage;
@@ -428,6 +436,34 @@ final class Routes {
     private void publishing() {
         var manners = new MannersPage(
                 passerelle.manners, passerelle.people, passerelle.network, passerelle.almanac, pages);
+        var publish = new PublishPage(passerelle.publications, passerelle.channels, passerelle.almanac, pages);
+        var departure = new Departure(
+                passerelle.publications, passerelle.queue, passerelle.places, passerelle.bell, passerelle.almanac);
+        var proofs = new Proofs(
+                besides -> new Manners(passerelle.store, passerelle.people, new OwnPosts(passerelle.store, besides)),
+                passerelle.almanac);
+        var composer = new Composer(
+                passerelle.publications, passerelle.channels, departure, proofs, passerelle.almanac, pages);
+        var hours = new HoursPage(passerelle.slots, passerelle.channels, passerelle.almanac, pages);
+        var byHand = new ByHandPage(
+                passerelle.publications, passerelle.queue, passerelle.channels, passerelle.almanac, pages);
+        var asking = new Asking(passerelle.queue, passerelle.postman, passerelle.bell, passerelle.almanac);
+        to.get("/publish", publish::show);
+        to.get("/publish/new", composer::begin);
+        to.post("/publish/new", composer::save);
+        to.post("/publish/proof", composer::proof);
+        to.get("/publish/hours", hours::show);
+        to.post("/publish/hours/{id}", hours::add);
+        to.post("/publish/hours/{id}/removal", hours::remove);
+        to.get("/publish/{id}", composer::show);
+        to.post("/publish/{id}", composer::save);
+        to.post("/publish/{id}/removal", composer::remove);
+        to.get("/publish/deliveries/{id}", byHand::show);
+        to.post("/publish/deliveries/{id}/opening", byHand::open);
+        to.post("/publish/deliveries/{id}/published", asking::published);
+        to.post("/publish/deliveries/{id}/reconciliation", asking::reconcile);
+        to.post("/publish/deliveries/{id}/again", asking::again);
+        to.post("/publish/deliveries/{id}/hold", asking::hold);
         to.get("/manners", manners::show);
         to.post("/manners", manners::read);
     }

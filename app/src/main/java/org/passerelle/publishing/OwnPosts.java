@@ -13,10 +13,19 @@ import org.passerelle.publishing.manners.Intent;
 /// The owner's own posts, out or planned, for good manners to count.
 public final class OwnPosts implements Habits {
 
+    private static final int NONE = 0;
+
     private final Store store;
+    private final int besides;
 
     public OwnPosts(Store store) {
+        this(store, NONE);
+    }
+
+    /// All but the publication of that number.
+    public OwnPosts(Store store, int besides) {
         this.store = store;
+        this.besides = besides;
     }
 
     @Override
@@ -27,6 +36,7 @@ public final class OwnPosts implements Habits {
                 .from(PUBLICATION)
                 .join(DELIVERY)
                 .on(DELIVERY.PUBLICATION_ID.eq(PUBLICATION.ID))
+                .where(PUBLICATION.ID.ne(besides))
                 .groupBy(PUBLICATION.ID, PUBLICATION.TEXT, PUBLICATION.KIND)
                 .having(at.between(from, to))
                 .orderBy(at.desc())

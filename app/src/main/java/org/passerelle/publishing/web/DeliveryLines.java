@@ -1,0 +1,43 @@
+package org.passerelle.publishing.web;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.channels.Channels;
+import org.passerelle.channels.Connection;
+import org.passerelle.platform.Almanac;
+import org.passerelle.publishing.Delivery;
+import org.passerelle.publishing.Publication;
+
+/// Makes lines of deliveries: their places looked up once, their hours in the owner's zone.
+final class DeliveryLines {
+
+    private final Channels channels;
+    private final Almanac almanac;
+    private final Map<Integer, Optional<Connection>> places = new HashMap<>();
+
+    DeliveryLines(Channels channels, Almanac almanac) {
+        this.channels = channels;
+        this.almanac = almanac;
+    }
+
+    List<DeliveryLine> of(Publication publication) {
+        return publication.deliveries().stream().map(each -> of(publication, each)).toList();
+    }
+
+    DeliveryLine of(Publication publication, Delivery delivery) {
+        var place = places.computeIfAbsent(delivery.channelId(), channels::find).orElse(null);
+        return new DeliveryLine(delivery, publication.name(), place, at(delivery), almanac.today());
+    }
+
+    private @Nullable ZonedDateTime at(Delivery delivery) {
+        Instant out = delivery.publishedAt();
+        if (out != null) return out.atZone(almanac.zone());
+        var due = delivery.due();
+        return due == null ? null : due.withZoneSameInstant(almanac.zone());
+    }
+}

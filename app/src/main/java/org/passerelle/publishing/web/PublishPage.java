@@ -1,0 +1,93 @@
+package org.passerelle.publishing.web;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.channels.Channels;
+import org.passerelle.platform.Almanac;
+import org.passerelle.platform.Words;
+import org.passerelle.platform.web.Pages;
+import org.passerelle.publishing.Delivery.State;
+import org.passerelle.publishing.Publication;
+import org.passerelle.publishing.Publications;
+
+/// All that goes out: what waits for the owner, what is planned, what is being written, what went out last.
+public final class PublishPage {
+
+    private static final int LATEST = 12;
+    private static final Comparator<@Nullable ZonedDateTime> BY_HOUR = Comparator.nullsLast(Comparator.naturalOrder());
+
+    /// @param on the day, in the owner's zone
+    public record Day(LocalDate on, List<DeliveryLine> lines) {
+
+        /// With its year where that is another than today's.
+        public String name(Words words, LocalDate today) {
+            return on.getYear() == today.getYear() ? words.dates().weekday(on) : words.dates().full(on);
+        }
+    }
+
+    /// @param drafts going nowhere yet
+    /// @param out the latest first
+    /// @param places how many channels are connected
+    public record Model(
+            List<DeliveryLine> waiting, List<Day> planned, List<Publication> drafts, List<DeliveryLine> out, int places) {
+
+        public boolean isEmpty() {
+            return waiting.isEmpty() && planned.isEmpty() && drafts.isEmpty() && out.isEmpty();
+        }
+    }
+
+    private final Publications publications;
+    private final Channels channels;
+    private final Almanac almanac;
+    private final Pages pages;
+
+    public PublishPage(Publications publications, Channels channels, Almanac almanac, Pages pages) {
+        this.publications = publications;
+        this.channels = channels;
+        this.almanac = almanac;
+        this.pages = pages;
+    }
+
+    public void show(Context context) {
+        var all = publications.all();
+        var made = new DeliveryLines(channels, almanac);
+        var lines = all.stream()
+                .flatMap(each -> made.of(each).stream())
+                .sorted(Comparator.comparing(DeliveryLine::at, BY_HOUR))
+                .toList();
+        var drafts = all.stream()
+                .filter(each -> each.deliveries().stream().allMatch(delivery -> delivery.state() == State.DRAFT))
+                .toList();
+        var out = only(lines, State.PUBLISHED::equals).reversed().stream().limit(LATEST).toList();
+        var model = new Model(
+                only(lines, State::asksForOwner), days(only(lines, PublishPage::isPlanned)), drafts, out, channels.all().size());
+        pages.show(context, "publishing/publish", model);
+    }
+
+    private static boolean isPlanned(State state) {
+        return state == State.QUEUED || state == State.SENDING;
+    }
+
+    private static List<DeliveryLine> only(List<DeliveryLine> lines, Predicate<State> which) {
+        return lines.stream().filter(line -> which.test(line.state())).toList();
+    }
+
+    private static List<Day> days(List<DeliveryLine> planned) {
+        return planned.stream()
+                .filter(line -> line.at() != null)
+                .collect(Collectors.groupingBy(
+                        line -> Objects.requireNonNull(line.at()).toLocalDate(), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(day -> new Day(day.getKey(), day.getValue()))
+                .toList();
+    }
+}
