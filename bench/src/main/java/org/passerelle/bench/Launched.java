@@ -15,6 +15,9 @@ final class Launched implements AutoCloseable {
 
     private static final String LAUNCHER = "PASSERELLE_LAUNCHER";
 
+    /// In a second.
+    private static final double IDLE_CPU_SECONDS = .05;
+
     private final Process process;
     private final URI address;
     private final HttpClient client;
@@ -57,6 +60,15 @@ final class Launched implements AutoCloseable {
             }
         }
         throw new IOException("the server did not answer");
+    }
+
+    /// Waits until what a start leaves to do afterwards is done, so that it is not counted to a page.
+    void settle() throws IOException, InterruptedException {
+        double before = Double.NEGATIVE_INFINITY;
+        for (double now = Machine.cpuSeconds(pid()); now - before > IDLE_CPU_SECONDS; now = Machine.cpuSeconds(pid())) {
+            before = now;
+            Thread.sleep(1_000);
+        }
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

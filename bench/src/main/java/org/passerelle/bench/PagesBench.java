@@ -34,6 +34,7 @@ final class PagesBench implements Benchmark {
         var data = Network.of(size.people(), size.exchanges(), figures);
         try (var server = Launched.demo(data, PORT)) {
             server.firstPage();
+            server.settle();
             for (var page : pages(server)) {
                 for (int i = 0; i < WARM; i++) server.get(page.path());
                 measure(server, page, size, figures);
