@@ -41,7 +41,7 @@ final class Chromium implements AutoCloseable {
     }
 
     Window open(int port, View view) {
-        return new Window(browser.newContext(view.options().setBaseURL("http://127.0.0.1:" + port)));
+        return new Window(browser.newContext(view.options().setBaseURL("http://127.0.0.1:" + port)), view.scripts());
     }
 
     @Override
