@@ -3,6 +3,7 @@ package org.passerelle.insight.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.jgrapht.Graphs;
 import org.jgrapht.alg.scoring.ClusteringCoefficient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +36,23 @@ class ClusteringTest {
         for (var vertex = 0; vertex < graph.vertices(); vertex++) {
             assertThat(clustering.local(vertex)).isCloseTo(other.getVertexScore(vertex), within(1e-12));
         }
-        if (clustering.global() > 0) {
-            assertThat(clustering.global()).isCloseTo(other.getGlobalClusteringCoefficient(), within(1e-12));
-        }
+    }
+
+    /// JGraphT's own count of triangles misses one now and then among vertices of equal degree.
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.passerelle.insight.network.Networks#all")
+    void countsEveryTriangle(String name, Graph graph) {
+        var other = Networks.toJGraphT(graph);
+        long closed = other.edgeSet().stream()
+                .mapToLong(edge -> Graphs.neighborSetOf(other, other.getEdgeSource(edge)).stream()
+                        .filter(Graphs.neighborSetOf(other, other.getEdgeTarget(edge))::contains)
+                        .count())
+                .sum();
+        long pairs = other.vertexSet().stream()
+                .mapToLong(other::degreeOf)
+                .map(degree -> degree * (degree - 1) / 2)
+                .sum();
+
+        assertThat(Clustering.of(graph).global()).isCloseTo(pairs == 0 ? 0 : (double) closed / pairs, within(1e-12));
     }
 }
