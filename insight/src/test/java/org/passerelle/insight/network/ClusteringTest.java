@@ -38,7 +38,7 @@ class ClusteringTest {
         }
     }
 
-    /// JGraphT's own count of triangles misses one now and then among vertices of equal degree.
+    /// JGraphT’s own count of triangles was seen to come out one short, among vertices of equal degree.
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.passerelle.insight.network.Networks#all")
     void countsEveryTriangle(String name, Graph graph) {
