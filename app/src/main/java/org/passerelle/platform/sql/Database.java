@@ -35,20 +35,19 @@ public final class Database implements AutoCloseable {
     }
 
     public static Database sqlite(Path file, int connections) {
-        var config = pooled(connections);
-        config.setDataSource(KeptStatements.source("jdbc:sqlite:" + file + SQLITE_OPTIONS));
+        var config = pooled("jdbc:sqlite:" + file + SQLITE_OPTIONS, connections);
         return new Database(config, new Sqlite());
     }
 
     public static Database postgres(String url, String schema, int connections) {
-        var config = pooled(connections);
-        config.setJdbcUrl(url);
+        var config = pooled(url, connections);
         config.setConnectionInitSql("create schema if not exists " + schema + "; set search_path to " + schema);
         return new Database(config, new Postgres());
     }
 
-    private static HikariConfig pooled(int connections) {
+    private static HikariConfig pooled(String url, int connections) {
         var config = new HikariConfig();
+        config.setJdbcUrl(url);
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         config.setPoolName("passerelle");
