@@ -70,6 +70,12 @@ public final class Postman {
                 .orElse(false);
     }
 
+    /// The owner looked, and it is not there: it may be sent again. Where its channel cannot tell, the owner’s word is all
+    /// there is: what the channel learnt is thrown away, and it begins anew.
+    public void notThere(Delivery delivery) {
+        queue.notThere(delivery.id(), channels.find(delivery.channelId()).flatMap(Postman::teller).isEmpty());
+    }
+
     /// One whose process died: nothing had been sent where its channel had not kept anything yet.
     private boolean resume(Delivery delivery) {
         var claim = queue.takeOver(delivery);
@@ -81,7 +87,7 @@ public final class Postman {
 
     private boolean ask(Claim claim) {
         var connection = channels.find(claim.delivery().channelId());
-        var network = connection.flatMap(known -> known.can(Channel.Publishes.class)).filter(Channel.Publishes::canTell);
+        var network = connection.flatMap(Postman::teller);
         if (network.isEmpty()) {
             queue.settle(claim, State.UNKNOWN, Reason.of("delivery.look"), Map.of());
             return false;
@@ -94,6 +100,11 @@ public final class Postman {
             queue.settle(claim, State.UNKNOWN, reason, Map.of());
         } else settle(claim, outcome);
         return true;
+    }
+
+    /// The network, where it can be asked what became of a publication.
+    private static Optional<Channel.Publishes> teller(Connection connection) {
+        return connection.can(Channel.Publishes.class).filter(Channel.Publishes::canTell);
     }
 
     private boolean isReady(Delivery delivery) {

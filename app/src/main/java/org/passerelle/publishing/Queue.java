@@ -46,7 +46,7 @@ public final class Queue {
 
     /// Lets it go out at that hour; at once where the hour has come.
     public void schedule(int id, ZonedDateTime due) {
-        move(id, Publications.open(), State.QUEUED, null, Map.of(
+        bring(id, Publications.open(), State.QUEUED, Map.of(
                 DELIVERY.DUE_AT, due.toInstant(),
                 DELIVERY.ZONE, due.getZone().getId(),
                 DELIVERY.TRY_AT, due.toInstant()));
@@ -54,12 +54,12 @@ public final class Queue {
 
     /// Keeps it back.
     public void hold(int id) {
-        move(id, Publications.open(), State.DRAFT, null, Map.of());
+        bring(id, Publications.open(), State.DRAFT, Map.of());
     }
 
     /// The owner opened the page to publish it by hand.
     public void open(int id) {
-        move(id, List.of(State.DUE.name(), State.MISSED.name()), State.OPENED, null, Map.of());
+        bring(id, List.of(State.DUE.name(), State.MISSED.name()), State.OPENED, Map.of());
     }
 
     /// The owner says that it is out.
@@ -67,12 +67,15 @@ public final class Queue {
     /// @param url where, or empty
     public void published(int id, String url) {
         var states = List.of(State.DUE.name(), State.OPENED.name(), State.MISSED.name(), State.UNKNOWN.name());
-        move(id, states, State.PUBLISHED, null, Map.of(DELIVERY.URL, url.strip(), DELIVERY.PUBLISHED_AT, almanac.now()));
+        bring(id, states, State.PUBLISHED, Map.of(DELIVERY.URL, url.strip(), DELIVERY.PUBLISHED_AT, almanac.now()));
     }
 
     /// The owner looked, and it is not there: it may be sent again.
-    public void notThere(int id) {
-        move(id, List.of(State.UNKNOWN.name(), State.OPENED.name()), State.DRAFT, null, Map.of());
+    ///
+    /// @param anew whether what its channel learnt is thrown away: else it goes on from there
+    void notThere(int id, boolean anew) {
+        Map<Field<?>, Object> trace = anew ? Map.of(DELIVERY.TRACE, "") : Map.of();
+        bring(id, List.of(State.UNKNOWN.name(), State.OPENED.name()), State.DRAFT, trace);
     }
 
     public Optional<Delivery> find(int id) {
@@ -143,31 +146,13 @@ public final class Queue {
 
     /// Ends a claim; does nothing where another process has taken over.
     void settle(Claim claim, State state, @Nullable Reason reason, Map<Field<?>, Object> values) {
-        store.durably(sql -> {
-            int settled = sql.update(DELIVERY)
-                    .set(values)
-                    .set(DELIVERY.STATE, state.name())
-                    .set(DELIVERY.REASON, PublicationRows.write(reason))
-                    .set(DELIVERY.CLAIM, "")
-                    .setNull(DELIVERY.FREE_AT)
-                    .where(isStill(claim))
-                    .execute();
-            if (settled > 0) note(sql, claim.delivery().id(), state, reason);
-            return settled;
-        });
+        store.durably(sql -> move(sql, claim.delivery().id(), isStill(claim), state, reason, values));
     }
 
     /// Moves one that nobody holds; says whether it was still where it was thought to be.
     boolean pass(Delivery delivery, State state, @Nullable Reason reason) {
-        return store.transaction(sql -> {
-            int moved = sql.update(DELIVERY)
-                    .set(DELIVERY.STATE, state.name())
-                    .set(DELIVERY.REASON, PublicationRows.write(reason))
-                    .where(DELIVERY.ID.eq(delivery.id()), DELIVERY.STATE.eq(delivery.state().name()))
-                    .execute();
-            if (moved > 0) note(sql, delivery.id(), state, reason);
-            return moved > 0;
-        });
+        var still = DELIVERY.STATE.eq(delivery.state().name());
+        return store.transaction(sql -> move(sql, delivery.id(), still, state, reason, Map.of()));
     }
 
     private Optional<Claim> take(Delivery delivery, Condition free) {
@@ -198,18 +183,28 @@ public final class Queue {
         return DELIVERY.ID.eq(claim.delivery().id()).and(DELIVERY.CLAIM.eq(claim.key()));
     }
 
-    private void move(int id, Collection<String> from, State to, @Nullable Reason reason, Map<Field<?>, Object> values) {
+    /// Moves one as its owner says; refused where it has moved on.
+    private void bring(int id, Collection<String> from, State to, Map<Field<?>, Object> values) {
         store.transaction(sql -> {
-            int moved = sql.update(DELIVERY)
-                    .set(values)
-                    .set(DELIVERY.STATE, to.name())
-                    .set(DELIVERY.REASON, PublicationRows.write(reason))
-                    .where(DELIVERY.ID.eq(id), DELIVERY.STATE.in(from))
-                    .execute();
-            if (moved == 0) throw new Refusal(sql.fetchExists(DELIVERY, DELIVERY.ID.eq(id)) ? "delivery.moved" : "publication.missing");
-            note(sql, id, to, reason);
+            boolean moved = move(sql, id, DELIVERY.STATE.in(from), to, null, values);
+            if (!moved) throw new Refusal(sql.fetchExists(DELIVERY, DELIVERY.ID.eq(id)) ? "delivery.moved" : "publication.missing");
             return moved;
         });
+    }
+
+    /// Moves one that still is where it was thought to be, and says whether it was. Whoever held it holds it no longer.
+    private boolean move(
+            DSLContext sql, int id, Condition still, State to, @Nullable Reason reason, Map<Field<?>, Object> values) {
+        int moved = sql.update(DELIVERY)
+                .set(values)
+                .set(DELIVERY.STATE, to.name())
+                .set(DELIVERY.REASON, PublicationRows.write(reason))
+                .set(DELIVERY.CLAIM, "")
+                .setNull(DELIVERY.FREE_AT)
+                .where(DELIVERY.ID.eq(id), still)
+                .execute();
+        if (moved > 0) note(sql, id, to, reason);
+        return moved > 0;
     }
 
     private void note(DSLContext sql, int id, State state, @Nullable Reason reason) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.passerelle.channels.Account;
 import org.passerelle.channels.Channel;
@@ -47,6 +46,16 @@ final class Letterbox implements Channel.Publishes {
     /// Every text that went out, in order.
     final List<String> out = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
+    private final boolean tells;
+
+    Letterbox() {
+        this(true);
+    }
+
+    /// @param tells whether it can be asked what became of a publication; where not, it never sends what it may have sent
+    Letterbox(boolean tells) {
+        this.tells = tells;
+    }
 
     @Override
     public String kind() {
@@ -93,6 +102,7 @@ final class Letterbox implements Channel.Publishes {
             }
             default -> {}
         }
+        if (!tells && !trace.isEmpty()) return new Outcome.Unknown(Reason.of("outcome.silent", "letterbox"));
         var key = trace.once("key", Trace::random);
         if (turn == Turn.DIES_BEFORE) throw new Killed();
         out.add(draft.text());
@@ -110,11 +120,12 @@ final class Letterbox implements Channel.Publishes {
                 : new Outcome.RetryLater(Instant.EPOCH, Reason.of("http.broken", "letterbox"));
     }
 
-    private static Outcome.Published published(String key) {
-        return new Outcome.Published(key, URI.create("https://example.org/" + key), PostmanTest.NOW);
+    @Override
+    public boolean canTell() {
+        return tells;
     }
 
-    static Map<String, String> nothing() {
-        return Map.of();
+    private static Outcome.Published published(String key) {
+        return new Outcome.Published(key, URI.create("https://example.org/" + key), PostmanTest.NOW);
     }
 }

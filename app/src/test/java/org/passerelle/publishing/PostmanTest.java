@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -61,7 +62,7 @@ class PostmanTest {
         }
 
         int connect(Letterbox network) {
-            return channels.connect(network, "Zoé", Letterbox.nothing());
+            return channels.connect(network, "Zoé", Map.of());
         }
 
         int schedule(int channel, String text) {
@@ -188,6 +189,27 @@ class PostmanTest {
     }
 
     @Test
+    void beginsAnewWhereOnlyTheOwnerCanSayThatItIsNotThere() {
+        var silent = new Letterbox(false);
+        silent.turns.add(LOST_ANSWER);
+        in(ground.passerelle, silent, office -> {
+            int id = office.schedule(office.connect(silent), "Bonjour");
+            office.postman().round();
+            assertThat(office.postman().reconcile(id)).isFalse();
+            assertThat(office.delivery(id).state()).isEqualTo(State.UNKNOWN);
+            silent.out.clear();
+
+            office.postman().notThere(office.delivery(id));
+            office.queue().schedule(id, NOW.atZone(MONTREAL));
+            office.postman().round();
+
+            assertThat(office.delivery(id).state()).isEqualTo(State.PUBLISHED);
+            assertThat(silent.out).containsExactly("Bonjour");
+            return true;
+        });
+    }
+
+    @Test
     void staysHomeRatherThanGoOutInTheNight() {
         int id = in(ground.passerelle, office -> office.schedule(office.connect(network), "Bonjour"));
         try (var night = ground.open(Clock.fixed(NOW.plus(Postman.LATE).plusSeconds(1), ZoneOffset.UTC))) {
@@ -213,7 +235,7 @@ class PostmanTest {
             office.postman().round();
             office.postman().round();
             assertThat(office.delivery(id).state()).isEqualTo(State.HELD);
-            office.channels().reconnect(office.channels().find(channel).orElseThrow(), "", Letterbox.nothing());
+            office.channels().reconnect(office.channels().find(channel).orElseThrow(), "", Map.of());
             office.postman().round();
 
             assertThat(office.delivery(id).state()).isEqualTo(State.PUBLISHED);

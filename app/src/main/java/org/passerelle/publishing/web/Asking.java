@@ -51,7 +51,7 @@ public final class Asking {
     /// The owner looked, and it is not there: it goes out again.
     public void again(Context context) {
         answer(context, delivery -> {
-            queue.notThere(delivery.id());
+            postman.notThere(delivery);
             queue.schedule(delivery.id(), now());
             bell.ring();
             Pages.tell(context, Pages.visit(context).say("publish.sent.again"));
@@ -62,7 +62,7 @@ public final class Asking {
     /// Keeps it back, to go out some other time or never.
     public void hold(Context context) {
         answer(context, delivery -> {
-            if (delivery.state() == Delivery.State.OPENED) queue.notThere(delivery.id());
+            if (delivery.state() == Delivery.State.OPENED) postman.notThere(delivery);
             else queue.hold(delivery.id());
             Pages.tell(context, Pages.visit(context).say("publish.held.back"));
             Pages.go(context, "/publish/" + delivery.publicationId());
