@@ -2,21 +2,40 @@ package org.passerelle.network;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.table;
-import static org.passerelle.imports.db.Tables.SIGHTING;
-import static org.passerelle.people.db.Tables.TAG;
 
 import java.util.List;
+import java.util.Map;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.passerelle.platform.sql.Store;
 
 /// The few words that many rows repeat: kinds of files people came from, tags. Each costs one step in an index, not a
 /// scan of it.
 public final class Sources {
 
-    private static final int TAGS_SHOWN = 100;
+    /// What the list can be narrowed by.
+    ///
+    /// @param families of files that know someone: `linkedin`, `vcard`
+    /// @param tags the first hundred of them
+    public record Choices(List<String> families, List<String> tags) {
+
+        public static final Choices NONE = new Choices(List.of(), List.of());
+    }
+
+    private static final String WORDS =
+            """
+            with recursive
+              source (word) as (
+                select min(source) from sighting
+                union all select (select min(source) from sighting where source > word) from source where word is not null),
+              tag_name (word) as (
+                select min(name) from tag
+                union all select (select min(name) from tag where name > word) from tag_name where word is not null)
+            select 'source' as kind, word from source where word is not null
+            union all
+            select * from (select 'tag' as kind, word from tag_name where word is not null limit 100) as tags
+            """;
+    private static final Field<String> KIND = field(name("kind"), String.class);
+    private static final Field<String> WORD = field(name("word"), String.class);
 
     private final Store store;
 
@@ -24,20 +43,15 @@ public final class Sources {
         this.store = store;
     }
 
-    /// The families of files that know someone: `linkedin`, `vcard`.
-    public List<String> families() {
-        return distinct(SIGHTING.SOURCE, Integer.MAX_VALUE).stream().map(Sources::family).distinct().toList();
+    public Choices choices() {
+        var words = words();
+        var families = words.getOrDefault("source", List.of()).stream().map(Sources::family).distinct().toList();
+        return new Choices(families, words.getOrDefault("tag", List.of()));
     }
 
     /// The kinds of files of a family.
     List<String> of(String family) {
-        return distinct(SIGHTING.SOURCE, Integer.MAX_VALUE).stream()
-                .filter(source -> family(source).equals(family))
-                .toList();
-    }
-
-    public List<String> tags() {
-        return distinct(TAG.NAME, TAGS_SHOWN);
+        return words().getOrDefault("source", List.of()).stream().filter(source -> family(source).equals(family)).toList();
     }
 
     /// `linkedin` of `linkedin-messages`.
@@ -46,19 +60,7 @@ public final class Sources {
         return dash < 0 ? source : source.substring(0, dash);
     }
 
-    private List<String> distinct(Field<String> column, int most) {
-        var table = column.equals(TAG.NAME) ? TAG : SIGHTING;
-        var word = field(name("w", "word"), String.class);
-        var next = DSL.field(select(DSL.min(column)).from(table).where(column.gt(word)));
-        var words = name("w")
-                .fields("word")
-                .as(select(DSL.min(column)).from(table).unionAll(select(next).from(table(name("w"))).where(word.isNotNull())));
-        return store.sql()
-                .withRecursive(words)
-                .select(word)
-                .from(words)
-                .where(word.isNotNull())
-                .limit(most)
-                .fetch(word);
+    private Map<String, List<String>> words() {
+        return store.sql().resultQuery(WORDS).fetchGroups(KIND, WORD);
     }
 }

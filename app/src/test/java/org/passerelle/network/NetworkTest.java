@@ -186,8 +186,8 @@ class NetworkTest {
     @Test
     void tellsWhatPeopleCanBeFilteredBy() {
         passerelle.within(() -> {
-            assertThat(passerelle.network.sources().families()).containsExactly("linkedin");
-            assertThat(passerelle.network.sources().tags()).containsExactly("colloque");
+            assertThat(passerelle.network.sources().choices().families()).containsExactly("linkedin");
+            assertThat(passerelle.network.sources().choices().tags()).containsExactly("colloque");
             return true;
         });
     }

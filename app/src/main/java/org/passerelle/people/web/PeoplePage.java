@@ -8,6 +8,7 @@ import org.passerelle.network.Filters;
 import org.passerelle.network.Line;
 import org.passerelle.network.Network;
 import org.passerelle.network.Place;
+import org.passerelle.network.Sources;
 import org.passerelle.people.Sphere;
 import org.passerelle.people.Spheres;
 import org.passerelle.platform.web.Pages;
@@ -23,8 +24,7 @@ public final class PeoplePage {
             Network.Page page,
             int seen,
             List<Sphere> spheres,
-            List<String> sources,
-            List<String> tags) {
+            Sources.Choices choices) {
 
         public List<Line> lines() {
             return page.lines();
@@ -63,8 +63,7 @@ public final class PeoplePage {
                 page,
                 Pages.number(context.queryParam("seen")),
                 spheres.all(),
-                partial ? List.of() : network.sources().families(),
-                partial ? List.of() : network.sources().tags());
+                partial ? Sources.Choices.NONE : network.sources().choices());
         pages.show(context, partial ? "people/found" : "people/list", model);
     }
 }
