@@ -1,11 +1,11 @@
 package org.passerelle.accounts;
 
-import static org.passerelle.accounts.db.Tables.ACCOUNT;
 import static org.passerelle.accounts.db.Tables.SESSION;
 
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -19,6 +19,12 @@ public final class Sessions {
 
     private static final Duration TOUCH = Duration.ofHours(1);
     private static final int SECRET_BYTES = 32;
+    /// Written out, for each request asks it.
+    private static final String LIVING =
+            """
+            select session.seen_at, account.id, account.email, account.name, account.language
+            from session join account on account.id = session.account_id
+            where session.token_hash = ? and session.expires_at > ?""";
 
     private final Database database;
     private final Clock clock;
@@ -53,17 +59,11 @@ public final class Sessions {
     /// The account behind a secret, while its session lives.
     public Optional<Account> account(String secret) {
         var now = clock.instant();
-        var row = database.sql()
-                .select(SESSION.SEEN_AT, ACCOUNT.ID, ACCOUNT.EMAIL, ACCOUNT.NAME, ACCOUNT.LANGUAGE)
-                .from(SESSION)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(SESSION.ACCOUNT_ID))
-                .where(SESSION.TOKEN_HASH.eq(hash(secret)), SESSION.EXPIRES_AT.gt(now))
-                .fetchOne();
+        var row = database.sql().fetchOne(LIVING, hash(secret), now.toEpochMilli());
         if (row == null) return Optional.empty();
-        if (row.get(SESSION.SEEN_AT).plus(TOUCH).isBefore(now)) touch(secret);
+        if (Instant.ofEpochMilli(row.get("seen_at", Long.class)).plus(TOUCH).isBefore(now)) touch(secret);
         return Optional.of(new Account(
-                row.get(ACCOUNT.ID), row.get(ACCOUNT.EMAIL), row.get(ACCOUNT.NAME), row.get(ACCOUNT.LANGUAGE)));
+                row.get("id", Integer.class), row.get("email", String.class), row.get("name", String.class), row.get("language", String.class)));
     }
 
     public void close(String secret) {

@@ -18,7 +18,7 @@ public final class Database implements AutoCloseable {
 
     private static final String SQLITE_OPTIONS =
             "?journal_mode=WAL&synchronous=NORMAL&busy_timeout=15000&foreign_keys=true&transaction_mode=IMMEDIATE"
-                    + "&cache_size=-8000&temp_store=MEMORY";
+                    + "&cache_size=-8000&temp_store=MEMORY&jdbc.get_generated_keys=false";
 
     private final HikariDataSource pool;
     private final Dialect dialect;
