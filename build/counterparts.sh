@@ -25,9 +25,10 @@ need_snac() {
     [ -x $counterparts/usr/bin/snac ] && return 0
     may_install || return 1
     release=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
+    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' "Codename: $release" | head -n 1)
+    [ -n "$mirror" ] || return 1
     mkdir -p $counterparts/lists
-    echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian $release-backports main" \
-        >$counterparts/backports.list
+    echo "deb $mirror $release-backports main" >$counterparts/backports.list
     backports="-o Dir::Etc::sourcelist=$PWD/$counterparts/backports.list -o Dir::Etc::sourceparts=/dev/null -o Dir::State::lists=$PWD/$counterparts/lists"
     # shellcheck disable=SC2086
     apt-get -qq $backports update >/dev/null 2>&1 && unpack $backports download snac2
