@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
@@ -25,8 +24,6 @@ import org.passerelle.formats.PartialDate;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.ties.Ties;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Keeps the observed links in step with the facts: rebuilt when someone looks and the facts have changed since; at once
 /// where that is quick, else in the background, and the former ones are shown meanwhile.
@@ -38,7 +35,6 @@ public final class ObservedLinks {
     /// The tables this module derives, which a command that looks at another day hides behind its own.
     public static final List<String> PROJECTION = List.of("link", "link_state", "circle", "circle_member");
 
-    private static final Logger LOG = LoggerFactory.getLogger(ObservedLinks.class);
     private static final int FACTS_READ_AT_ONCE = 150_000;
     private static final List<Kind> KINDS = List.of(Kind.values());
     /// Edits by hand that make or unmake links: those of encounters and introductions.
@@ -68,7 +64,7 @@ public final class ObservedLinks {
     public void ensure() {
         ties.ensure();
         if (isCurrent()) return;
-        if (ties.glance().exchanges() > FACTS_READ_AT_ONCE) refreshInBackground();
+        if (ties.glance().exchanges() > FACTS_READ_AT_ONCE) store.asideOnce("links", this::refresh);
         else refresh();
     }
 
@@ -201,23 +197,5 @@ public final class ObservedLinks {
 
     private static @Nullable LocalDate day(@Nullable Integer epochDay) {
         return epochDay == null ? null : LocalDate.ofEpochDay(epochDay);
-    }
-
-    private void refreshInBackground() {
-        var workspace = store.workspace();
-        var running = (AtomicBoolean) store.remember(ObservedLinks.class, AtomicBoolean::new);
-        if (!running.compareAndSet(false, true)) return;
-        Thread.ofVirtual().name("links").start(() -> {
-            try {
-                Store.in(workspace, () -> {
-                    refresh();
-                    return true;
-                });
-            } catch (RuntimeException e) {
-                LOG.error("Links could not be computed", e);
-            } finally {
-                running.set(false);
-            }
-        });
     }
 }

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.passerelle.exchanges.LedgerChanged;
@@ -25,8 +24,6 @@ import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Events;
 import org.passerelle.platform.Settings;
 import org.passerelle.platform.sql.Store;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Keeps the table `tie` in step with the ledger and the calendar. It is rebuilt from the facts when the day changes or
 /// much of the ledger does; when the facts of a few people change, theirs alone are read again and everyone is seated
@@ -39,7 +36,6 @@ public final class Ties {
     /// The tables this module derives, which a command that looks at another day hides behind its own.
     public static final List<String> PROJECTION = List.of("tie", "tie_state");
 
-    private static final Logger LOG = LoggerFactory.getLogger(Ties.class);
     private static final int FEW_PEOPLE = 200;
     private static final int FACTS_READ_AT_ONCE = 150_000;
 
@@ -64,7 +60,7 @@ public final class Ties {
         var state = TieState.read(store.sql());
         if (state.isPresent() && isCurrent(state.get())) return glance(state.get());
         if (state.isEmpty() || !isLarge()) refresh();
-        else refreshInBackground();
+        else store.asideOnce("ties", this::refresh);
         return glance();
     }
 
@@ -216,23 +212,5 @@ public final class Ties {
 
     private boolean isLarge() {
         return glance().exchanges() > FACTS_READ_AT_ONCE;
-    }
-
-    private void refreshInBackground() {
-        var workspace = store.workspace();
-        var running = (AtomicBoolean) store.remember(Ties.class, AtomicBoolean::new);
-        if (!running.compareAndSet(false, true)) return;
-        Thread.ofVirtual().name("ties").start(() -> {
-            try {
-                Store.in(workspace, () -> {
-                    refresh();
-                    return true;
-                });
-            } catch (RuntimeException e) {
-                LOG.error("Ties could not be computed", e);
-            } finally {
-                running.set(false);
-            }
-        });
     }
 }

@@ -1,14 +1,18 @@
 package org.passerelle.platform.sql;
 
 import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The database of the workspace at hand: bound once per request, job or command, and followed by every query.
 public final class Store {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
     private static final ScopedValue<Workspace> CURRENT = ScopedValue.newInstance();
 
     /// Runs the work in this workspace.
@@ -44,6 +48,34 @@ public final class Store {
 
     public Workspace workspace() {
         return CURRENT.get();
+    }
+
+    /// Does the work beside whoever asks for it, in the same workspace. It may come to nothing, which is logged: whatever
+    /// must be done is done by a job of the schedule as well.
+    ///
+    /// @param name of the work, for the log
+    public void aside(String name, Runnable work) {
+        var workspace = workspace();
+        Thread.ofVirtual().name(name).start(() -> {
+            try {
+                ScopedValue.where(CURRENT, workspace).run(work);
+            } catch (RuntimeException e) {
+                LOG.error("{} ended early", name, e);
+            }
+        });
+    }
+
+    /// The same, unless this work is already under way in this process.
+    public void asideOnce(String name, Runnable work) {
+        AtomicBoolean running = remember("aside " + name, AtomicBoolean::new);
+        if (!running.compareAndSet(false, true)) return;
+        aside(name, () -> {
+            try {
+                work.run();
+            } finally {
+                running.set(false);
+            }
+        });
     }
 
     /// Keeps a small value of this workspace in memory until it is forgotten; it must be rebuilt from the database alone.
