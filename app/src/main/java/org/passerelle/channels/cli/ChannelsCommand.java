@@ -10,16 +10,14 @@ import org.passerelle.Main;
 import org.passerelle.Passerelle;
 import org.passerelle.channels.Connection;
 import org.passerelle.platform.Words;
+import org.passerelle.platform.cli.JsonLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Lists the channels connected and whether they work; asks each network anew where wanted.
 @Command(name = "channels")
 public final class ChannelsCommand implements Callable<Integer> {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @ParentCommand
     @Nullable Main main;
@@ -61,6 +59,6 @@ public final class ChannelsCommand implements Callable<Integer> {
         object.put("checkedAt", connection.checkedAt() == null ? null : connection.checkedAt().toString());
         var reason = connection.reason();
         object.put("reason", reason == null ? null : reason.key());
-        return JSON.writeValueAsString(object);
+        return JsonLine.of(object);
     }
 }

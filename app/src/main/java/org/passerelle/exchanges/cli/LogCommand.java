@@ -16,11 +16,11 @@ import org.passerelle.exchanges.capture.Captured;
 import org.passerelle.exchanges.capture.Entry;
 import org.passerelle.exchanges.capture.Logbook.Logged;
 import org.passerelle.platform.Refusal;
+import org.passerelle.platform.cli.JsonLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Notes an exchange in one line: `log "café avec Mireille hier, relancer dans 3 semaines"`.
 @Command(name = "log")
@@ -82,7 +82,7 @@ public final class LogCommand implements Callable<Integer> {
         object.put("minutes", duration == null ? null : duration.toMinutes());
         object.put("note", captured.note());
         object.put("promises", captured.promises().stream().map(LogCommand::json).toList());
-        System.out.println(JsonMapper.builder().build().writeValueAsString(object));
+        System.out.println(JsonLine.of(object));
     }
 
     private static LinkedHashMap<String, Object> json(Captured.Promise promise) {

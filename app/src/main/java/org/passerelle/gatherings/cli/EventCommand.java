@@ -12,6 +12,7 @@ import org.passerelle.gatherings.FollowUp;
 import org.passerelle.gatherings.Harvest;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
+import org.passerelle.platform.cli.JsonLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -38,7 +39,7 @@ public final class EventCommand implements Callable<Integer> {
         var harvest = passerelle.harvests.of(gathering);
         var met = passerelle.followUps.of(id);
         var options = requireNonNull(main).options;
-        if (options.json) System.out.println(Json.write(Json.event(harvest, met)));
+        if (options.json) System.out.println(JsonLine.of(Json.event(harvest, met)));
         else printText(harvest, met, options.words());
         return 0;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
 import org.passerelle.gatherings.Harvest;
 import org.passerelle.platform.Words;
+import org.passerelle.platform.cli.JsonLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -23,7 +24,7 @@ public final class EventsCommand implements Callable<Integer> {
         try (var passerelle = main.open()) {
             passerelle.within(() -> {
                 for (var harvest : passerelle.harvests.of(passerelle.gatherings.all()))
-                    System.out.println(main.options.json ? Json.write(Json.event(harvest)) : line(harvest, main.options.words()));
+                    System.out.println(main.options.json ? JsonLine.of(Json.event(harvest)) : line(harvest, main.options.words()));
                 return true;
             });
         }

@@ -6,18 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.gatherings.FollowUp;
 import org.passerelle.gatherings.Harvest;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Events as machines read them: one object a line, its keys always the same and in the same order.
 final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private Json() {}
-
-    static String write(Map<String, @Nullable Object> object) {
-        return MAPPER.writeValueAsString(object);
-    }
 
     static Map<String, @Nullable Object> event(Harvest harvest) {
         var event = new LinkedHashMap<String, @Nullable Object>();

@@ -10,15 +10,13 @@ import org.passerelle.Main;
 import org.passerelle.imports.Import;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Words;
+import org.passerelle.platform.cli.JsonLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What was brought in, newest first.
 @Command(name = "imports")
 public final class ImportsCommand implements Callable<Integer> {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @ParentCommand
     @Nullable Main main;
@@ -57,6 +55,6 @@ public final class ImportsCommand implements Callable<Integer> {
         line.put("people", one.counts().peopleNew());
         line.put("exchanges", one.counts().exchangesNew());
         line.put("parts", one.parts().size());
-        return JSON.writeValueAsString(line);
+        return JsonLine.of(line);
     }
 }

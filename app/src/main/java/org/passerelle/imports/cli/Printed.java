@@ -11,12 +11,10 @@ import org.passerelle.imports.Outcome;
 import org.passerelle.imports.Part;
 import org.passerelle.imports.Sentences;
 import org.passerelle.platform.Words;
-import tools.jackson.databind.json.JsonMapper;
+import org.passerelle.platform.cli.JsonLine;
 
 /// What an import did, for people or for machines: one line a file.
 record Printed(Words words, boolean json) {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     void outcome(Path path, Outcome outcome) {
         for (var part : outcome.parts()) {
@@ -46,7 +44,7 @@ record Printed(Words words, boolean json) {
         } else {
             line.put("reason", part.refusal() == null ? "unknown" : part.refusal());
         }
-        return JSON.writeValueAsString(line);
+        return JsonLine.of(line);
     }
 
     private static void counts(Map<String, @Nullable Object> line, Counts counts) {

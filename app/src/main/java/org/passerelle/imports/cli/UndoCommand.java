@@ -8,17 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
 import org.passerelle.imports.Undoing;
 import org.passerelle.platform.Words;
+import org.passerelle.platform.cli.JsonLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Takes back exactly what an import added.
 @Command(name = "undo")
 public final class UndoCommand implements Callable<Integer> {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @ParentCommand
     @Nullable Main main;
@@ -52,6 +50,6 @@ public final class UndoCommand implements Callable<Integer> {
         line.put("people", undone.people());
         line.put("exchanges", undone.exchanges());
         line.put("kept", undone.kept());
-        return JSON.writeValueAsString(line);
+        return JsonLine.of(line);
     }
 }

@@ -15,6 +15,7 @@ import org.passerelle.introductions.pairs.Pair;
 import org.passerelle.introductions.pairs.Told;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
+import org.passerelle.platform.cli.JsonLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -111,7 +112,7 @@ public final class IntroductionsCommand implements Callable<Integer> {
     }
 
     static void print(Main main, Introduction introduction) {
-        if (main.options.json) System.out.println(Json.write(Json.introduction(introduction)));
+        if (main.options.json) System.out.println(JsonLine.of(Json.introduction(introduction)));
         else printText(main.options.words(), introduction);
     }
 
@@ -129,7 +130,7 @@ public final class IntroductionsCommand implements Callable<Integer> {
     private int printIdeas(Passerelle passerelle) {
         passerelle.ties.refresh();
         for (var pair : passerelle.pairs.suggest(IDEAS)) {
-            if (requireNonNull(main).options.json) System.out.println(Json.write(Json.pair(pair)));
+            if (requireNonNull(main).options.json) System.out.println(JsonLine.of(Json.pair(pair)));
             else printText(requireNonNull(main).options.words(), pair);
         }
         return 0;

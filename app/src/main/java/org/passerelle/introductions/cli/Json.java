@@ -12,18 +12,11 @@ import org.passerelle.introductions.Reply;
 import org.passerelle.introductions.pairs.Pair;
 import org.passerelle.introductions.pairs.Reason;
 import org.passerelle.people.Named;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Introductions and referrals as machines read them: one object a line, its keys always the same and in the same order.
 final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private Json() {}
-
-    static String write(Map<String, @Nullable Object> object) {
-        return MAPPER.writeValueAsString(object);
-    }
 
     static Map<String, @Nullable Object> introduction(Introduction introduction) {
         var path = introduction.path();

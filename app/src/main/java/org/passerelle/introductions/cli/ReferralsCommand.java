@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
 import org.passerelle.introductions.Referral;
+import org.passerelle.platform.cli.JsonLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -30,7 +31,7 @@ public final class ReferralsCommand implements Callable<Integer> {
 
     static void print(Main main, Referral referral) {
         if (main.options.json) {
-            System.out.println(Json.write(Json.referral(referral)));
+            System.out.println(JsonLine.of(Json.referral(referral)));
             return;
         }
         var words = main.options.words();

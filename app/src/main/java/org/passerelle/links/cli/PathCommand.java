@@ -15,10 +15,10 @@ import org.passerelle.links.Paths;
 import org.passerelle.links.Route;
 import org.passerelle.people.Named;
 import org.passerelle.platform.Words;
+import org.passerelle.platform.cli.JsonLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Finds who can introduce the owner to someone.
 @Command(name = "path")
@@ -39,7 +39,7 @@ public final class PathCommand implements Callable<Integer> {
             return passerelle.within(() -> {
                 passerelle.observedLinks.refresh();
                 var answer = passerelle.paths.to(String.join(" ", words));
-                if (main.options.json) System.out.println(JsonMapper.builder().build().writeValueAsString(json(answer)));
+                if (main.options.json) System.out.println(JsonLine.of(json(answer)));
                 else print(main.options.words(), answer);
                 return 0;
             });

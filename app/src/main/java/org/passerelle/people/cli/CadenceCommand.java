@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
 import org.passerelle.Passerelle;
 import org.passerelle.platform.Refusal;
+import org.passerelle.platform.cli.JsonLine;
 import org.passerelle.ties.Cadence;
 import org.passerelle.ties.Cadences;
 import picocli.CommandLine.Command;
@@ -55,7 +56,7 @@ public final class CadenceCommand implements Callable<Integer> {
             json.put("id", id);
             json.put("name", person.name());
             json.put("cadence", Json.cadence(pace));
-            System.out.println(Json.write(json));
+            System.out.println(JsonLine.of(json));
         } else {
             var told = cadence == null ? words.say("cadence.none") : cadence.in(words);
             System.out.println(person.name() + words.say("cadence.told", told));

@@ -14,18 +14,11 @@ import org.passerelle.people.Named;
 import org.passerelle.people.Sphere;
 import org.passerelle.ties.Cadences;
 import org.passerelle.today.Promises.Promise;
-import tools.jackson.databind.json.JsonMapper;
 
 /// People and exchanges as machines read them: one object a line, its keys always the same and in the same order.
 final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private Json() {}
-
-    static String write(Map<String, @Nullable Object> object) {
-        return MAPPER.writeValueAsString(object);
-    }
 
     static Map<String, @Nullable Object> person(Line line, List<Address> addresses) {
         var person = new LinkedHashMap<String, @Nullable Object>();

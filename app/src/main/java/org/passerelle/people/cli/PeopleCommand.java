@@ -10,6 +10,7 @@ import org.passerelle.Passerelle;
 import org.passerelle.network.Filters;
 import org.passerelle.network.Line;
 import org.passerelle.network.Place;
+import org.passerelle.platform.cli.JsonLine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -70,7 +71,7 @@ public final class PeopleCommand implements Callable<Integer> {
     private static void printJson(Passerelle passerelle, List<Line> lines) {
         var addresses = passerelle.people.addresses(lines.stream().map(Line::id).toList());
         for (var line : lines)
-            System.out.println(Json.write(Json.person(line, addresses.getOrDefault(line.id(), List.of()))));
+            System.out.println(JsonLine.of(Json.person(line, addresses.getOrDefault(line.id(), List.of()))));
     }
 
     private void printText(Line line) {

@@ -20,6 +20,7 @@ import org.passerelle.people.Named;
 import org.passerelle.people.Person;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
+import org.passerelle.platform.cli.JsonLine;
 import org.passerelle.ties.Cadences;
 import org.passerelle.ties.web.Reasons;
 import org.passerelle.today.Promises.Promise;
@@ -57,7 +58,7 @@ public final class PersonCommand implements Callable<Integer> {
         if (options.json) {
             var json = json(line, person, exchanges, reasons, passerelle.cadences.of(person), passerelle.promises.with(id));
             json.putAll(favours(passerelle, person));
-            System.out.println(Json.write(json));
+            System.out.println(JsonLine.of(json));
         }
         else printText(line, person.addresses(), exchanges, reasons, words);
         return 0;

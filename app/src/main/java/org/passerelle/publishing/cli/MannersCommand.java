@@ -18,6 +18,7 @@ import org.passerelle.people.Named;
 import org.passerelle.people.web.Who;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
+import org.passerelle.platform.cli.JsonLine;
 import org.passerelle.publishing.manners.Advice;
 import org.passerelle.publishing.manners.Intent;
 import org.passerelle.publishing.manners.Saying;
@@ -25,7 +26,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads a text over before it goes.
 @Command(name = "manners")
@@ -52,7 +52,7 @@ public final class MannersCommand implements Callable<Integer> {
                 var words = main.options.words();
                 if (main.options.json) {
                     var answer = json(intent, passerelle.manners.isFirstContact(intent), advice, words);
-                    System.out.println(JsonMapper.builder().build().writeValueAsString(answer));
+                    System.out.println(JsonLine.of(answer));
                 } else print(intent, advice, words);
                 return 0;
             });

@@ -7,16 +7,14 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
 import org.passerelle.Passerelle;
+import org.passerelle.platform.cli.JsonLine;
 import org.passerelle.tidying.Tidying.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Lists a few people one may no longer need, each with its reason; changes nothing.
 @Command(name = "tidy")
 public final class TidyCommand implements Callable<Integer> {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @ParentCommand
     @Nullable Main main;
@@ -43,6 +41,6 @@ public final class TidyCommand implements Callable<Integer> {
         object.put("reason", question.reason().name());
         object.put("why", question.why());
         object.put("exchanges", question.exchanges());
-        return JSON.writeValueAsString(object);
+        return JsonLine.of(object);
     }
 }

@@ -14,11 +14,11 @@ import org.passerelle.insight.TieEvaluation;
 import org.passerelle.insight.TieModel;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
+import org.passerelle.platform.cli.JsonLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Measures how well computations tell the future, on files of research.
 @Command(name = "evaluate", subcommands = EvaluateCommand.OfTies.class)
@@ -58,7 +58,7 @@ public final class EvaluateCommand implements Runnable {
         public Integer call() {
             var options = Objects.requireNonNull(Objects.requireNonNull(parent).main).options;
             var evaluation = evaluate(Objects.requireNonNull(file));
-            if (options.json) System.out.println(JsonMapper.builder().build().writeValueAsString(evaluation));
+            if (options.json) System.out.println(JsonLine.of(evaluation));
             else print(options.words(), evaluation);
             return 0;
         }

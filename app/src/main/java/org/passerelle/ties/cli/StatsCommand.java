@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
 import org.passerelle.insight.Layer;
 import org.passerelle.platform.Words;
+import org.passerelle.platform.cli.JsonLine;
 import org.passerelle.ties.Glance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The network at a glance.
 @Command(name = "stats")
@@ -28,7 +28,7 @@ public final class StatsCommand implements Callable<Integer> {
                 passerelle.ties.refresh();
                 return passerelle.ties.glance();
             });
-            if (main.options.json) System.out.println(JsonMapper.builder().build().writeValueAsString(json(glance)));
+            if (main.options.json) System.out.println(JsonLine.of(json(glance)));
             else print(main.options.words(), glance);
         }
         return 0;

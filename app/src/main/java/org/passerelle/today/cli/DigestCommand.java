@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
 import org.passerelle.Passerelle;
 import org.passerelle.platform.Words;
+import org.passerelle.platform.cli.JsonLine;
 import org.passerelle.today.digest.Issue;
 import org.passerelle.today.web.Verdicts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Sends the digest if it is due; or shows it, sending nothing.
 @Command(name = "digest")
@@ -73,6 +73,6 @@ public final class DigestCommand implements Callable<Integer> {
     }
 
     private static void print(Map<String, @Nullable Object> answer) {
-        System.out.println(JsonMapper.builder().build().writeValueAsString(answer));
+        System.out.println(JsonLine.of(answer));
     }
 }

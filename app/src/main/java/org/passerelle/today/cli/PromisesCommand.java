@@ -8,16 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
 import org.passerelle.Passerelle;
 import org.passerelle.platform.Words;
+import org.passerelle.platform.cli.JsonLine;
 import org.passerelle.today.Promises.Promise;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Lists open promises, both ways, the first due first.
 @Command(name = "promises")
 public final class PromisesCommand implements Callable<Integer> {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @ParentCommand
     @Nullable Main main;
@@ -50,7 +48,7 @@ public final class PromisesCommand implements Callable<Integer> {
         object.put("owed", promise.owed().word());
         object.put("call", promise.byCall());
         object.put("firstStep", promise.firstStep());
-        return JSON.writeValueAsString(object);
+        return JsonLine.of(object);
     }
 
     private static String text(Promise promise, String name, Words words) {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
 import org.passerelle.insight.Layer;
 import org.passerelle.platform.Words;
+import org.passerelle.platform.cli.JsonLine;
 import org.passerelle.today.Errand;
 import org.passerelle.today.Reach;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Whom to reach today, and why.
 @Command(name = "today")
@@ -33,7 +33,7 @@ public final class TodayCommand implements Callable<Integer> {
                 var rows = passerelle.today.rows(words).stream().filter(row -> !row.done()).toList();
                 var errands = passerelle.today.errands(words);
                 var date = passerelle.almanac.today();
-                if (main.options.json) System.out.println(JsonMapper.builder().build().writeValueAsString(json(date, rows, errands)));
+                if (main.options.json) System.out.println(JsonLine.of(json(date, rows, errands)));
                 else print(words, date, rows, errands);
                 return true;
             });

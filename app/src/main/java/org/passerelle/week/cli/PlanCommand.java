@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
 import org.passerelle.Passerelle;
 import org.passerelle.platform.Words;
+import org.passerelle.platform.cli.JsonLine;
 import org.passerelle.week.IsoWeek;
 import org.passerelle.week.Plan;
 import org.passerelle.week.Planned;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A week's plan: the one there is, else a new one. With `--as-of`, one made apart.
 @Command(name = "plan")
@@ -38,7 +38,7 @@ public final class PlanCommand implements Callable<Integer> {
                 passerelle.ties.refresh();
                 var plan = plan(passerelle);
                 var today = passerelle.almanac.today();
-                if (main.options.json) System.out.println(JsonMapper.builder().build().writeValueAsString(json(plan, words, today)));
+                if (main.options.json) System.out.println(JsonLine.of(json(plan, words, today)));
                 else print(plan, words, today);
                 return true;
             });
