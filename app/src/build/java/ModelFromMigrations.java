@@ -35,7 +35,10 @@ class ModelFromMigrations {
             new Model("links", "workspace", "link|link_state|circle|circle_member"),
             new Model("map", "workspace", "sector|seat"),
             new Model("channels", "workspace", "channel"),
-            new Model("publishing", "workspace", "publication|delivery|delivery_event|slot|feed|feed_item"));
+            new Model(
+                    "publishing",
+                    "workspace",
+                    "publication|delivery|delivery_event|slot|feed|feed_item|hearing|respondent|respondent_address|answer|measure"));
 
     void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);

@@ -19,6 +19,7 @@ final class Schedule {
                 new Job("ties", LocalTime.of(0, 10), () -> passerelle.within(() -> refreshTies(passerelle))),
                 new Job("links", LocalTime.of(0, 30), () -> passerelle.within(() -> refreshLinks(passerelle))),
                 new Job("publishing", Duration.ofMinutes(1), () -> passerelle.within(passerelle.postman::round)),
+                new Job("feedback", Duration.ofMinutes(2), () -> passerelle.within(passerelle.listener::round)),
                 new Job("digest", Duration.ofMinutes(5), () -> passerelle.within(passerelle.digests::sendWhatIsDue)),
                 new Job("press", Duration.ofMinutes(5), () -> passerelle.within(passerelle.paperboy::round)),
                 new Job("sessions", LocalTime.of(3, 0), sessions::forgetEnded),

@@ -3,6 +3,7 @@ package org.passerelle.channels;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.Words;
 
@@ -78,6 +79,12 @@ public interface Channel {
         /// @return {@link Outcome.Published} where it is there; {@link Outcome.RetryLater} where it surely is not, so that
         ///     `publish` may be called again with the same trace; {@link Outcome.Unknown} where it still cannot be told
         Outcome reconcile(Account account, Draft draft, Trace trace);
+
+        /// By what else than the id of {@link Outcome.Published} the network knows what was published with this trace: the
+        /// parts of a thread, each of which can be answered.
+        default Set<String> remoteIds(Trace trace) {
+            return Set.of();
+        }
 
         /// Whether the network can be asked what became of a publication. Where not, only the owner can say; and where the
         /// owner says that it did not go out, it begins anew, with a new trace.

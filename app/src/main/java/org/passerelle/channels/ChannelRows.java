@@ -96,7 +96,7 @@ final class ChannelRows {
     static int mark(DSLContext sql, int id, State state, @Nullable Reason reason, Instant now) {
         return sql.update(CHANNEL)
                 .set(CHANNEL.STATE, state.name())
-                .set(CHANNEL.REASON, reason == null ? "" : JSON.writeValueAsString(reason))
+                .set(CHANNEL.REASON, reason == null ? "" : reason.json())
                 .set(CHANNEL.CHECKED_AT, now)
                 .where(CHANNEL.ID.eq(id))
                 .execute();
@@ -151,7 +151,7 @@ final class ChannelRows {
                         State.valueOf(row.get(CHANNEL.STATE)),
                         row.get(CHANNEL.HANDLE),
                         home.isEmpty() ? null : URI.create(home),
-                        reason.isEmpty() ? null : JSON.readValue(reason, Reason.class),
+                        Reason.read(reason),
                         row.get(CHANNEL.CHECKED_AT)));
     }
 

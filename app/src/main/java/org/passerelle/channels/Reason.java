@@ -1,7 +1,9 @@
 package org.passerelle.channels;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.Words;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Why, as a sentence that says what to do, with the network's own words where it had any.
 ///
@@ -10,6 +12,7 @@ import org.passerelle.platform.Words;
 /// @param said by the network, shortened; may be empty
 public record Reason(String key, List<String> arguments, String said) {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SAID_CHARACTERS_MAXIMUM = 300;
 
     public Reason {
@@ -24,6 +27,16 @@ public record Reason(String key, List<String> arguments, String said) {
 
     public Reason saying(String words) {
         return new Reason(key, arguments, words);
+    }
+
+    /// As it is kept beside what it explains.
+    public String json() {
+        return JSON.writeValueAsString(this);
+    }
+
+    /// Reads what {@link #json} wrote; null where nothing was.
+    public static @Nullable Reason read(String json) {
+        return json.isEmpty() ? null : JSON.readValue(json, Reason.class);
     }
 
     public String in(Words words) {

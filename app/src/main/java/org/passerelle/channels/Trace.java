@@ -3,9 +3,11 @@ package org.passerelle.channels;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +45,14 @@ public final class Trace {
 
     public Optional<String> find(String name) {
         return Optional.ofNullable(known.get(name));
+    }
+
+    /// What is known under every name that begins so.
+    public Set<String> all(String beginning) {
+        return known.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(beginning))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
     }
 
     public boolean isEmpty() {

@@ -15,7 +15,8 @@ import org.passerelle.platform.Refusal;
 import org.passerelle.platform.sql.Ids;
 import org.passerelle.platform.sql.Store;
 
-/// The exchanges the owner notes by hand. Each change returns the number to undo it by.
+/// The exchanges the owner notes by hand, each change with the number to undo it by; and those that other sources tell one by
+/// one.
 public final class Exchanges {
 
     /// The source of exchanges noted by hand.
@@ -57,7 +58,29 @@ public final class Exchanges {
         if (note.people().isEmpty()) throw new Refusal("exchange.alone");
         if (note.words().length() > WORDS_CHARACTERS_MAXIMUM) throw new Refusal("exchange.long", WORDS_CHARACTERS_MAXIMUM);
         if (almanac.dayOf(note.at().at()).isAfter(almanac.today())) throw new Refusal("exchange.ahead");
-        insert(sql, id, note);
+        insert(sql, id, BY_HAND, Integer.toString(id), note);
+    }
+
+    /// Writes what another source tells, in the transaction given; whoever began that announces it.
+    ///
+    /// @param key what names the fact in its source
+    /// @return its number; where the fact was told before, that of then
+    public int tell(DSLContext sql, String source, String key, Note note) {
+        var before = sql.select(EXCHANGE.ID)
+                .from(EXCHANGE)
+                .where(EXCHANGE.SOURCE.eq(source), EXCHANGE.SOURCE_KEY.eq(key))
+                .fetchOptional(EXCHANGE.ID);
+        if (before.isPresent()) return before.get();
+        int id = Ids.next(sql, "exchange");
+        insert(sql, id, source, key, note);
+        return id;
+    }
+
+    /// Takes back what {@link #tell} wrote; whom it was with.
+    public Set<Integer> takeBack(DSLContext sql, int exchangeId) {
+        var people = people(sql, exchangeId);
+        delete(sql, exchangeId);
+        return people;
     }
 
     /// Takes away an exchange noted by hand. One that was imported goes with its import only.
@@ -66,10 +89,7 @@ public final class Exchanges {
         int edit = store.transaction(sql -> {
             if (!sql.fetchExists(EXCHANGE, EXCHANGE.ID.eq(exchangeId), EXCHANGE.SOURCE.eq(BY_HAND)))
                 throw new Refusal("exchange.imported");
-            people.addAll(sql.select(PARTICIPANT.PERSON_ID)
-                    .from(PARTICIPANT)
-                    .where(PARTICIPANT.EXCHANGE_ID.eq(exchangeId))
-                    .fetchSet(PARTICIPANT.PERSON_ID));
+            people.addAll(people(sql, exchangeId));
             return journal.edit(sql, FACT, exchangeId, () -> delete(sql, exchangeId));
         });
         events.announce(new LedgerChanged(people));
@@ -81,7 +101,7 @@ public final class Exchanges {
         return sql.fetchExists(PARTICIPANT, PARTICIPANT.PERSON_ID.eq(personId));
     }
 
-    private void insert(DSLContext sql, int id, Note note) {
+    private void insert(DSLContext sql, int id, String source, String key, Note note) {
         int day = Math.toIntExact(almanac.dayOf(note.at().at()).toEpochDay());
         var duration = note.duration();
         sql.insertInto(EXCHANGE)
@@ -93,8 +113,8 @@ public final class Exchanges {
                 .set(EXCHANGE.DIRECTION, Codes.of(note.direction()))
                 .set(EXCHANGE.MINUTES, duration == null ? null : (int) duration.toMinutes())
                 .set(EXCHANGE.WORDS, note.words().strip())
-                .set(EXCHANGE.SOURCE, BY_HAND)
-                .set(EXCHANGE.SOURCE_KEY, Integer.toString(id))
+                .set(EXCHANGE.SOURCE, source)
+                .set(EXCHANGE.SOURCE_KEY, key)
                 .execute();
         for (int person : Set.copyOf(note.people()))
             sql.insertInto(PARTICIPANT)
@@ -104,6 +124,13 @@ public final class Exchanges {
                     .set(PARTICIPANT.DIRECTION, Codes.of(note.direction()))
                     .set(PARTICIPANT.MEDIUM, Codes.of(note.medium()))
                     .execute();
+    }
+
+    private static Set<Integer> people(DSLContext sql, int exchangeId) {
+        return sql.select(PARTICIPANT.PERSON_ID)
+                .from(PARTICIPANT)
+                .where(PARTICIPANT.EXCHANGE_ID.eq(exchangeId))
+                .fetchSet(PARTICIPANT.PERSON_ID);
     }
 
     private static void delete(DSLContext sql, int id) {

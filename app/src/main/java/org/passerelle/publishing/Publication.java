@@ -36,6 +36,10 @@ public record Publication(
 
     /// What a list calls it: the title, else the first words.
     public String name() {
+        return name(title, text);
+    }
+
+    public static String name(String title, String text) {
         if (!title.isEmpty()) return title;
         var line = text.strip().lines().findFirst().orElse("");
         if (line.length() <= FIRST_WORDS) return line;

@@ -13,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.channels.Reason;
 import org.passerelle.publishing.Delivery.State;
 import org.passerelle.publishing.Delivery.Variant;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Publications and deliveries as rows.
 final class PublicationRows {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private PublicationRows() {}
 
@@ -44,15 +41,11 @@ final class PublicationRows {
                 row.get(DELIVERY.REMOTE_ID),
                 row.get(DELIVERY.URL),
                 row.get(DELIVERY.PUBLISHED_AT),
-                reason(row.get(DELIVERY.REASON)));
+                Reason.read(row.get(DELIVERY.REASON)));
     }
 
     static String write(@Nullable Reason reason) {
-        return reason == null ? "" : JSON.writeValueAsString(reason);
-    }
-
-    static @Nullable Reason reason(String json) {
-        return json.isEmpty() ? null : JSON.readValue(json, Reason.class);
+        return reason == null ? "" : reason.json();
     }
 
     static String write(@Nullable URI url) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.passerelle.channels.Reason;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.sql.Ids;
@@ -115,7 +116,7 @@ public final class Publications {
                 .orderBy(DELIVERY_EVENT.ID)
                 .fetch(row -> new Delivery.Event(
                         State.valueOf(row.get(DELIVERY_EVENT.STATE)),
-                        PublicationRows.reason(row.get(DELIVERY_EVENT.REASON)),
+                        Reason.read(row.get(DELIVERY_EVENT.REASON)),
                         row.get(DELIVERY_EVENT.AT)));
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.passerelle.channels.Account;
 import org.passerelle.channels.Channel;
 import org.passerelle.channels.Check;
@@ -239,6 +240,11 @@ final class Bluesky implements Channel.Publishes, Channel.Listens, Channel.Measu
             if (blob == null) throw talk.end(new Outcome.RetryLater(talk.now(), Reason.of("outcome.garbled", session.name())));
             return JSON.writeValueAsString(blob);
         }));
+    }
+
+    @Override
+    public Set<String> remoteIds(Trace trace) {
+        return trace.all("uri.");
     }
 
     @Override

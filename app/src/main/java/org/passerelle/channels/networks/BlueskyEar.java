@@ -11,15 +11,18 @@ import org.passerelle.channels.Feedback;
 import org.passerelle.channels.Feedback.Author;
 import org.passerelle.channels.Feedback.Kind;
 import org.passerelle.channels.Hearing;
+import org.passerelle.channels.Outcome;
+import org.passerelle.channels.Reason;
 import org.passerelle.platform.http.Request;
 import tools.jackson.databind.JsonNode;
 
 /// Reads notifications: answers, mentions, quotes, likes, reposts, follows. Where it left off is when the latest was
-/// indexed.
+/// indexed; others indexed in that same instant are heard again, for one of them may be new.
 final class BlueskyEar {
 
     private static final int AT_ONCE = 100;
-    private static final int PAGES_MAXIMUM = 3;
+    private static final int PAGES_AT_FIRST = 3;
+    private static final int PAGES_MAXIMUM = 50;
 
     private final Talk talk;
     private final BlueskySession session;
@@ -34,16 +37,19 @@ final class BlueskyEar {
             var heard = new ArrayList<Feedback>();
             var latest = since;
             var cursor = "";
-            for (int page = 0; page < PAGES_MAXIMUM; page++) {
+            for (int page = 0; page < (since.isEmpty() ? PAGES_AT_FIRST : PAGES_MAXIMUM); page++) {
                 var query = new LinkedHashMap<String, String>();
                 query.put("limit", Integer.toString(AT_ONCE));
                 if (!cursor.isEmpty()) query.put("cursor", cursor);
                 var answer = session.ask(Request.get(session.at("app.bsky.notification.listNotifications", query)));
+                if (!answer.path("notifications").isArray())
+                    return new Hearing.Deaf(new Outcome.RetryLater(talk.now(), Reason.of("outcome.garbled", session.name())));
                 boolean isEnd = false;
                 for (var notification : answer.path("notifications")) {
                     var at = text(notification, "indexedAt");
-                    if (at.compareTo(since) <= 0) isEnd = true;
-                    else feedback(notification).ifPresent(heard::add);
+                    int age = at.compareTo(since);
+                    isEnd |= age <= 0;
+                    if (age >= 0) feedback(notification).ifPresent(heard::add);
                     if (at.compareTo(latest) > 0) latest = at;
                 }
                 cursor = text(answer, "cursor");

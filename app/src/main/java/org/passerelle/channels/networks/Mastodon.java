@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.passerelle.channels.Account;
 import org.passerelle.channels.Channel;
 import org.passerelle.channels.Check;
@@ -257,6 +258,11 @@ final class Mastodon implements Channel.Publishes, Channel.Listens, Channel.Meas
             if (state.status() == 200) return;
         }
         throw talk.end(new Outcome.RetryLater(talk.now(), Reason.of("http.slow", address.getHost())));
+    }
+
+    @Override
+    public Set<String> remoteIds(Trace trace) {
+        return trace.all("status.");
     }
 
     @Override

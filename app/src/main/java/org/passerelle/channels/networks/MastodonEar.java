@@ -31,7 +31,7 @@ final class MastodonEar {
         var server = Mastodon.Server.of(account);
         var after = since.isEmpty() ? "" : "&min_id=" + since;
         var response = talk.send(Request.get(server.at("/api/v1/notifications?limit=" + AT_ONCE + after)).bearer(account.secret(Field.TOKEN)));
-        if (!(response instanceof Received received) || !received.isFine() || received.json().isEmpty())
+        if (!(response instanceof Received received) || !received.isFine() || received.json().filter(JsonNode::isArray).isEmpty())
             return new Hearing.Deaf(Verdict.HARMLESS.of(response, server.name(), talk.now()));
         var feedback = new ArrayList<Feedback>();
         var latest = since;

@@ -196,7 +196,7 @@ final class WordPress implements Channel.Publishes, Channel.Listens, Channel.Mea
 
     @Override
     public Hearing listen(Account account, String since) {
-        return new WordPressComments(talk, account).listen(since);
+        return new WordPressEar(talk, account).listen(since);
     }
 
     @Override

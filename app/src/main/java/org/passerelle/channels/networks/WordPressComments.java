@@ -3,16 +3,10 @@ package org.passerelle.channels.networks;
 import static org.passerelle.channels.networks.Texts.text;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.passerelle.channels.Account;
 import org.passerelle.channels.Draft;
-import org.passerelle.channels.Feedback;
-import org.passerelle.channels.Feedback.Author;
-import org.passerelle.channels.Feedback.Kind;
-import org.passerelle.channels.Hearing;
 import org.passerelle.channels.Outcome;
 import org.passerelle.channels.Reason;
 import org.passerelle.channels.Trace;
@@ -21,14 +15,13 @@ import org.passerelle.platform.http.Response.Received;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Comments: read, and answered. Ours are told from others' by their author. WordPress refuses the same words twice from
-/// one author below one post, which keeps an answer from going out twice.
+/// Answers comments. WordPress refuses the same words twice from one author below one post, which keeps an answer from going
+/// out twice.
 final class WordPressComments {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int AT_ONCE = 100;
-    private static final int PAGES_MAXIMUM = 3;
-    private static final String ROUTE = "wp/v2/comments";
+    static final String ROUTE = "wp/v2/comments";
 
     private final Talk talk;
     private final WordPressDesk desk;
@@ -38,57 +31,6 @@ final class WordPressComments {
         this.talk = talk;
         this.desk = new WordPressDesk(talk, account);
         this.me = account.setting("id");
-    }
-
-    /// The newest first, back to the one heard last.
-    Hearing listen(String since) {
-        int last = since.isEmpty() ? 0 : Integer.parseInt(since);
-        int newest = last;
-        var heard = new ArrayList<Feedback>();
-        for (int page = 1; page <= PAGES_MAXIMUM; page++) {
-            var response = talk.send(desk.signed(Request.get(desk.site().at(ROUTE, query(page)))));
-            if (!(response instanceof Received received) || !received.isFine() || received.json().isEmpty())
-                return new Hearing.Deaf(Verdict.HARMLESS.of(response, desk.site().name(), talk.now()));
-            var comments = received.json().get();
-            boolean isEnd = comments.size() < AT_ONCE;
-            for (var comment : comments) {
-                int id = Texts.number(comment, "id");
-                newest = Math.max(newest, id);
-                if (id <= last) isEnd = true;
-                else if (!text(comment, "author").equals(me)) heard.add(feedback(comment));
-            }
-            if (isEnd) break;
-        }
-        return new Hearing.Heard(heard.reversed(), Integer.toString(newest));
-    }
-
-    private static Map<String, String> query(int page) {
-        var query = new LinkedHashMap<String, String>();
-        query.put("context", "edit");
-        query.put("status", "any");
-        query.put("type", "comment");
-        query.put("orderby", "id");
-        query.put("order", "desc");
-        query.put("per_page", Integer.toString(AT_ONCE));
-        query.put("page", Integer.toString(page));
-        return query;
-    }
-
-    private Feedback feedback(JsonNode comment) {
-        boolean isReply = Texts.number(comment, "parent") != 0;
-        return new Feedback(
-                text(comment, "id"),
-                isReply ? Kind.REPLY : Kind.COMMENT,
-                new Author(
-                        "",
-                        Texts.plain(text(comment, "author_name")),
-                        Texts.address(text(comment, "author_url")),
-                        text(comment, "author_email")),
-                Texts.plain(text(comment, "content", "rendered")),
-                Texts.instant(text(comment, "date_gmt")).orElseGet(talk::now),
-                text(comment, "post"),
-                Texts.address(text(comment, "link")),
-                text(comment, "status").equals("hold"));
     }
 
     /// Answers a comment.

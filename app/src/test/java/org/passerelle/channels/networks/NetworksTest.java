@@ -145,7 +145,7 @@ class NetworksTest {
             stage.counterpart.turn(asked -> asked.path().endsWith("listNotifications") ? Manner.json(200, notifications) : stage.answer(asked));
             var bluesky = new Bluesky(Stages.DOOR, Stages.CLOCK);
 
-            var heard = (Hearing.Heard) bluesky.listen(stage.account(), "2026-11-21T11:00:01.000Z");
+            var heard = (Hearing.Heard) bluesky.listen(stage.account(), "2026-11-21T11:00:01.500Z");
 
             assertThat(heard.since()).isEqualTo("2026-11-21T11:00:02.000Z");
             assertThat(heard.feedback()).singleElement().satisfies(reply -> {

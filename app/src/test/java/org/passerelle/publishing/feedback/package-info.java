@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.publishing.feedback;
+
+import org.jspecify.annotations.NullMarked;
