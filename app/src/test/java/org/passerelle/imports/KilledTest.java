@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.AnotherProcess;
 import org.passerelle.Main;
 
 /// Kills the command itself, whatever it is doing.
@@ -52,15 +51,6 @@ class KilledTest {
     }
 
     private static Process start(Path folder, String data, Path archive) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(List.of("import", archive.toString(), "--json", "--lang", "fr", "--data", folder.resolve(data).toString()));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return AnotherProcess.of(Main.class, "import", archive, "--json", "--lang", "fr", "--data", folder.resolve(data));
     }
 }

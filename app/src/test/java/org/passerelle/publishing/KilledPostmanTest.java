@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.passerelle.AnotherProcess;
 import org.passerelle.CommandLine;
 import org.passerelle.Ground;
 import org.passerelle.Passerelle;
@@ -116,19 +117,7 @@ class KilledPostmanTest {
     }
 
     private Process process(Instant start) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        MortalPostman.class.getName(),
-                        data().toString(),
-                        start.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return AnotherProcess.of(MortalPostman.class, data(), start);
     }
 
     private Path data() {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.passerelle.AnotherProcess;
 import org.passerelle.Ground;
 import org.passerelle.Season;
 
@@ -78,21 +78,6 @@ class KilledSenderTest {
     }
 
     private static Process start(Path data, int life) throws IOException {
-        assertThat(Files.isDirectory(data)).isTrue();
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        EndlessSender.class.getName(),
-                        data.toString(),
-                        Ground.NOW.toString(),
-                        Integer.toString(DAYS),
-                        Integer.toString(life))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return AnotherProcess.of(EndlessSender.class, data, Ground.NOW, DAYS, life);
     }
 }
