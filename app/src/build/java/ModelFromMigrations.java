@@ -38,7 +38,8 @@ class ModelFromMigrations {
             new Model(
                     "publishing",
                     "workspace",
-                    "publication|delivery|delivery_event|slot|feed|feed_item|hearing|respondent|respondent_address|answer|measure"));
+                    "publication|delivery|delivery_event|slot|standstill|approval|repetition|repetition_place|occurrence"
+                            + "|feed|feed_item|hearing|respondent|respondent_address|answer|measure"));
 
     void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);

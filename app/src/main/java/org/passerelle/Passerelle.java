@@ -270,7 +270,7 @@ public final class Passerelle implements AutoCloseable {
         this.harvests = new Harvests(store, almanac, introductions, referrals);
         this.pairs = new Pairs(store, almanac, journal);
         this.publications = new Publications(store, almanac);
-        this.queue = new Queue(store, almanac);
+        this.queue = new Queue(store, almanac, journal);
         this.slots = new Slots(store, almanac);
         this.places = new Places(almanac, channels, slots);
         this.postman = new Postman(almanac, channels, queue);

@@ -68,6 +68,7 @@ import org.passerelle.publishing.web.MannersPage;
 import org.passerelle.publishing.web.PressPage;
 import org.passerelle.publishing.web.Proofs;
 import org.passerelle.publishing.web.PublishPage;
+import org.passerelle.publishing.web.TimetablePage;
 import org.passerelle.tidying.web.TidyPage;
 import org.passerelle.ties.web.CadenceSettings;
 import org.passerelle.ties.web.ResultsPage;
@@ -448,7 +449,11 @@ final class Routes {
         var byHand = new ByHandPage(
                 passerelle.publications, passerelle.queue, passerelle.channels, passerelle.almanac, pages);
         var asking = new Asking(passerelle.queue, passerelle.postman, passerelle.bell, passerelle.almanac);
+        var timetable = new TimetablePage(
+                passerelle.publications, passerelle.queue, passerelle.channels, passerelle.slots, passerelle.almanac, pages);
         to.get("/publish", publish::show);
+        to.get("/publish/calendar", timetable::show);
+        to.post("/publish/deliveries/{id}/hour", timetable::move);
         to.get("/publish/new", composer::begin);
         to.post("/publish/new", composer::save);
         to.post("/publish/proof", composer::proof);

@@ -3,22 +3,28 @@ package org.passerelle.platform;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 
 /// Dates as one writes them: « 1er août 2026 », “August 1, 2026”, « hier », « il y a 9 jours ».
 public final class Dates {
+
+    private static final Pattern VOWEL = Pattern.compile("[AEIOUÀÂÉÈÊÎÔÛ]");
 
     private final Words words;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter month;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter hour;
 
     Dates(Words words) {
         this.words = words;
         this.weekday = DateTimeFormatter.ofPattern("EEEE", words.locale());
         this.month = DateTimeFormatter.ofPattern("MMMM", words.locale());
         this.time = DateTimeFormatter.ofPattern(french() ? "H'\u00A0h\u00A0'mm" : "h:mm a", words.locale());
+        this.hour = DateTimeFormatter.ofPattern(french() ? "H'\u00A0h'" : "h\u00A0a", words.locale());
     }
 
     /// With its weekday, without its year: « samedi 21 novembre ».
@@ -62,6 +68,11 @@ public final class Dates {
         return this.time.format(time);
     }
 
+    /// A full hour, on a scale: « 8 h », “8 AM”.
+    public String hour(java.time.LocalTime time) {
+        return hour.format(time);
+    }
+
     /// How long ago, or how soon, in the coarsest words that stay true.
     public String away(LocalDate day, LocalDate today) {
         long days = ChronoUnit.DAYS.between(day, today);
@@ -90,6 +101,15 @@ public final class Dates {
         int rest = minutes % 60;
         if (hours == 0) return words.say("span.minutes", rest);
         return rest == 0 ? words.say("span.hours", hours) : words.say("span.hours.minutes", hours, "%02d".formatted(rest));
+    }
+
+    /// The time of a zone as people call it: « heure de Montréal », “Montréal time”.
+    public String zone(ZoneId zone) {
+        var id = zone.getId();
+        if (!id.contains("/") || id.startsWith("Etc/")) return words.say("date.zone.other", id.replace("Etc/", ""));
+        var last = id.substring(id.lastIndexOf('/') + 1);
+        var city = words.knows("city." + last) ? words.say("city." + last) : last.replace('_', ' ');
+        return words.say(VOWEL.matcher(city).lookingAt() ? "date.zone.vowel" : "date.zone", city);
     }
 
     /// A date known only in part, as kept: `2024`, `2024-03`, `2024-03-05`, `--03-05`.

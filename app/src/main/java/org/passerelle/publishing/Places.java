@@ -1,6 +1,7 @@
 package org.passerelle.publishing;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -40,10 +41,15 @@ public final class Places {
         if (hour.isBlank()) return almanac.now().atZone(almanac.zone());
         if (hour.strip().equalsIgnoreCase(SLOT))
             return slots.free(place.id()).orElseThrow(() -> new Refusal("publish.slot.none", place.account().name()));
+        return local(hour.strip(), almanac.zone());
+    }
+
+    /// A local time in that zone. One that does not exist that day, because clocks went forward over it, is the hour after.
+    public static ZonedDateTime local(String hour, ZoneId zone) {
         try {
-            return LocalDateTime.parse(hour.strip().replace(' ', 'T')).atZone(almanac.zone());
+            return LocalDateTime.parse(hour.replace(' ', 'T')).atZone(zone);
         } catch (DateTimeParseException e) {
-            throw new Refusal("publish.at.wrong", hour.strip());
+            throw new Refusal("publish.at.wrong", hour);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.passerelle.publishing.db.Tables.DELIVERY;
 import static org.passerelle.publishing.db.Tables.DELIVERY_EVENT;
 import static org.passerelle.publishing.db.Tables.PUBLICATION;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -106,6 +107,13 @@ public final class Publications {
     /// All of them, the latest first.
     public List<Publication> all() {
         return PublicationRows.publications(store.sql(), DSL.noCondition());
+    }
+
+    /// Those with a delivery that is due, or went out, from the first instant until the second.
+    public List<Publication> between(Instant from, Instant until) {
+        var at = DSL.coalesce(DELIVERY.PUBLISHED_AT, DELIVERY.DUE_AT);
+        var there = DSL.select(DELIVERY.PUBLICATION_ID).from(DELIVERY).where(at.ge(from), at.lt(until));
+        return PublicationRows.publications(store.sql(), PUBLICATION.ID.in(there));
     }
 
     /// What happened to a delivery, the oldest first.

@@ -18,6 +18,8 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.channels.Reason;
+import org.passerelle.people.Aspect;
+import org.passerelle.people.Journal;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.sql.Ids;
@@ -36,20 +38,30 @@ public final class Queue {
     /// @param trace what its channel learnt when it was sent before; empty where it never was
     record Claim(String key, Publication publication, Delivery delivery, String trace) {}
 
+    private static final Aspect HOUR = new Aspect(
+            "delivery.hour",
+            List.of(Aspect.columns(
+                    DELIVERY, DELIVERY.ID, DELIVERY.STATE, DELIVERY.DUE_AT, DELIVERY.ZONE, DELIVERY.TRY_AT, DELIVERY.REASON)));
+
     private final Store store;
     private final Almanac almanac;
+    private final Journal journal;
 
-    public Queue(Store store, Almanac almanac) {
+    public Queue(Store store, Almanac almanac, Journal journal) {
         this.store = store;
         this.almanac = almanac;
+        this.journal = journal;
+        journal.keep(HOUR, _ -> {}, (sql, id) -> !isOpen(sql, id));
     }
 
     /// Lets it go out at that hour; at once where the hour has come.
     public void schedule(int id, ZonedDateTime due) {
-        bring(id, Publications.open(), State.QUEUED, Map.of(
-                DELIVERY.DUE_AT, due.toInstant(),
-                DELIVERY.ZONE, due.getZone().getId(),
-                DELIVERY.TRY_AT, due.toInstant()));
+        bring(id, Publications.open(), State.QUEUED, hour(due));
+    }
+
+    /// Takes it to another hour; returns the edit that takes it back, as long as it has not moved on.
+    public int reschedule(int id, ZonedDateTime due) {
+        return store.transaction(sql -> journal.edit(sql, HOUR, id, () -> bring(sql, id, Publications.open(), State.QUEUED, hour(due))));
     }
 
     /// Keeps it back.
@@ -183,13 +195,29 @@ public final class Queue {
         return DELIVERY.ID.eq(claim.delivery().id()).and(DELIVERY.CLAIM.eq(claim.key()));
     }
 
-    /// Moves one as its owner says; refused where it has moved on.
+    private static Map<Field<?>, Object> hour(ZonedDateTime due) {
+        return Map.of(
+                DELIVERY.DUE_AT, due.toInstant(), DELIVERY.ZONE, due.getZone().getId(), DELIVERY.TRY_AT, due.toInstant());
+    }
+
     private void bring(int id, Collection<String> from, State to, Map<Field<?>, Object> values) {
-        store.transaction(sql -> {
-            boolean moved = move(sql, id, DELIVERY.STATE.in(from), to, null, values);
-            if (!moved) throw new Refusal(sql.fetchExists(DELIVERY, DELIVERY.ID.eq(id)) ? "delivery.moved" : "publication.missing");
-            return moved;
-        });
+        store.transaction(sql -> bring(sql, id, from, to, values));
+    }
+
+    /// Moves one as its owner says; refused where it has moved on.
+    private boolean bring(DSLContext sql, int id, Collection<String> from, State to, Map<Field<?>, Object> values) {
+        boolean moved = move(sql, id, DELIVERY.STATE.in(from), to, null, values);
+        if (!moved) throw new Refusal(sql.fetchExists(DELIVERY, DELIVERY.ID.eq(id)) ? "delivery.moved" : "publication.missing");
+        return moved;
+    }
+
+    /// Whether it may still be changed; while this transaction lasts, no other can begin to send it.
+    private static boolean isOpen(DSLContext sql, int id) {
+        return sql.update(DELIVERY)
+                        .set(DELIVERY.ATTEMPTS, DELIVERY.ATTEMPTS)
+                        .where(DELIVERY.ID.eq(id), DELIVERY.STATE.in(Publications.open()))
+                        .execute()
+                > 0;
     }
 
     /// Moves one that still is where it was thought to be, and says whether it was. Whoever held it holds it no longer.

@@ -64,13 +64,22 @@ public final class Slots {
 
     /// The next hour of that channel which no delivery has taken; empty where it has none.
     public Optional<ZonedDateTime> free(int channelId) {
+        var now = almanac.now().atZone(almanac.zone());
+        return free(channelId, now, now.plusDays(DAYS_LOOKED_AHEAD)).stream().findFirst();
+    }
+
+    /// Those which no delivery has taken, after the first moment and before the second, in order.
+    public List<ZonedDateTime> free(int channelId, ZonedDateTime after, ZonedDateTime until) {
+        var slots = of(channelId);
+        if (slots.isEmpty()) return List.of();
         var taken = store.sql()
                 .select(DELIVERY.DUE_AT)
                 .from(DELIVERY)
                 .where(DELIVERY.CHANNEL_ID.eq(channelId), DELIVERY.STATE.eq(State.QUEUED.name()))
                 .fetchSet(DELIVERY.DUE_AT);
-        var now = almanac.now().atZone(almanac.zone());
-        return upcoming(of(channelId), now).stream().filter(at -> !taken.contains(at.toInstant())).findFirst();
+        return upcoming(slots, after).stream()
+                .filter(at -> at.isBefore(until) && !taken.contains(at.toInstant()))
+                .toList();
     }
 
     /// Every hour of a year from then on, in order. A local time that does not exist that day, because clocks went forward

@@ -37,6 +37,8 @@ record Place(String path, Installation installation) {
                             "/press",
                             "/path",
                             "/publish",
+                            "/publish/calendar?by=week",
+                            "/publish/calendar?by=month",
                             "/publish/new",
                             "/publish/hours"),
                     in(
@@ -92,6 +94,8 @@ record Place(String path, Installation installation) {
                             "/people/1/reach",
                             "/press",
                             "/publish",
+                            "/publish/calendar?by=week",
+                            "/publish/calendar?by=month",
                             "/publish/new",
                             "/publish/hours",
                             "/manners",

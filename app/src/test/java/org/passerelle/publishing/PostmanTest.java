@@ -52,7 +52,7 @@ class PostmanTest {
         static Office of(Passerelle passerelle, Letterbox network) {
             var channels = new Channels(
                     passerelle.store, passerelle.almanac, passerelle.journal, passerelle.secrets, List.of(network));
-            var queue = new Queue(passerelle.store, passerelle.almanac);
+            var queue = new Queue(passerelle.store, passerelle.almanac, passerelle.journal);
             return new Office(
                     passerelle,
                     channels,

@@ -69,8 +69,13 @@ public final class Composer {
     }
 
     public void begin(Context context) {
-        var to = places().stream().filter(Connection::isReady).map(Connection::id).collect(Collectors.toSet());
-        pages.show(context, "publishing/composer", model(Sheet.blank(Pages.visit(context).language(), to), null));
+        int only = Pages.number(context.queryParam("to"));
+        var to = places().stream()
+                .filter(each -> only == 0 ? each.isReady() : each.id() == only)
+                .map(Connection::id)
+                .collect(Collectors.toSet());
+        var at = Objects.requireNonNullElse(context.queryParam("at"), "");
+        pages.show(context, "publishing/composer", model(Sheet.blank(Pages.visit(context).language(), to, at), null));
     }
 
     public void show(Context context) {

@@ -46,6 +46,11 @@ public record DeliveryLine(
         return place != null && place.can(Channel.Publishes.class).filter(Channel.Publishes::canTell).isPresent();
     }
 
+    /// Whether it has an hour that counts: it is planned, out, or missed.
+    public boolean isOnItsWay() {
+        return at != null && state() != State.DRAFT;
+    }
+
     /// Whether something is about to happen to it by itself.
     public boolean isMoving(ZonedDateTime now) {
         return state() == State.SENDING || state() == State.QUEUED && at != null && !at.isAfter(now);

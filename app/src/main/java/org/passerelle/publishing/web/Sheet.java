@@ -38,8 +38,9 @@ public record Sheet(
 
     private static final String AT = "at";
 
-    static Sheet blank(String language, Set<Integer> to) {
-        return new Sheet(0, Kind.ORIGINAL, "", "", "", language, to, Map.of(), AT, "");
+    /// @param at the hour it is meant for, as a form holds it; empty where there is none
+    static Sheet blank(String language, Set<Integer> to, String at) {
+        return new Sheet(0, Kind.ORIGINAL, "", "", "", language, to, Map.of(), AT, at);
     }
 
     /// @param at the hour it is planned for, as a form holds it; empty where it is not

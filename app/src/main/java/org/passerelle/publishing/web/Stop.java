@@ -1,0 +1,40 @@
+package org.passerelle.publishing.web;
+
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.passerelle.channels.Connection;
+
+/// Something at an hour of the calendar.
+public sealed interface Stop {
+
+    ZonedDateTime at();
+
+    /// As forms and scripts write it: a local time to the minute.
+    default String local() {
+        return at().toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    /// A publication in one place.
+    record Post(DeliveryLine line) implements Stop {
+
+        @Override
+        public ZonedDateTime at() {
+            return Objects.requireNonNull(line.at());
+        }
+
+        /// Whether it may be taken to another hour.
+        public boolean isMovable() {
+            return line.state().isOpen();
+        }
+    }
+
+    /// An hour of a channel’s week that nothing has taken.
+    record Free(Connection place, ZonedDateTime at) implements Stop {
+
+        /// Where one writes for it.
+        public String path() {
+            return "/publish/new?to=" + place.id() + "&at=" + local();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.passerelle.publishing.web;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.passerelle.channels.Channels;
+import org.passerelle.platform.Almanac;
+import org.passerelle.publishing.Publications;
+import org.passerelle.publishing.Slots;
+
+/// Draws up calendars. Cost: a query for what lies in those days, and two for each channel.
+final class Timetables {
+
+    private final Publications publications;
+    private final Channels channels;
+    private final Slots slots;
+    private final Almanac almanac;
+
+    Timetables(Publications publications, Channels channels, Slots slots, Almanac almanac) {
+        this.publications = publications;
+        this.channels = channels;
+        this.slots = slots;
+        this.almanac = almanac;
+    }
+
+    Timetable of(Period period) {
+        var now = almanac.now().atZone(almanac.zone());
+        var from = start(period.first());
+        var until = start(period.last().plusDays(1));
+        var stops = Stream.concat(posts(from, until), free(now, until))
+                .filter(stop -> !stop.at().isBefore(from) && stop.at().isBefore(until))
+                .sorted(Comparator.comparing(Stop::at))
+                .collect(Collectors.groupingBy(stop -> stop.at().toLocalDate()));
+        var days = period.days().stream().map(day -> new Timetable.Day(day, stops.getOrDefault(day, List.of()))).toList();
+        return new Timetable(period, days, now);
+    }
+
+    private Stream<Stop> posts(ZonedDateTime from, ZonedDateTime until) {
+        var made = new DeliveryLines(channels, almanac);
+        return publications.between(from.toInstant(), until.toInstant()).stream()
+                .flatMap(each -> made.of(each).stream())
+                .filter(DeliveryLine::isOnItsWay)
+                .map(Stop.Post::new);
+    }
+
+    private Stream<Stop> free(ZonedDateTime now, ZonedDateTime until) {
+        return channels.all().stream()
+                .flatMap(place -> slots.free(place.id(), now, until).stream().map(at -> new Stop.Free(place, at)));
+    }
+
+    private ZonedDateTime start(LocalDate day) {
+        return day.atStartOfDay(almanac.zone());
+    }
+}
