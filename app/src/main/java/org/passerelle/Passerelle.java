@@ -73,6 +73,7 @@ import org.passerelle.publishing.Postman;
 import org.passerelle.publishing.Publications;
 import org.passerelle.publishing.Queue;
 import org.passerelle.publishing.Slots;
+import org.passerelle.publishing.Standstills;
 import org.passerelle.publishing.feedback.Answers;
 import org.passerelle.publishing.feedback.Decisions;
 import org.passerelle.publishing.feedback.Listener;
@@ -176,6 +177,7 @@ public final class Passerelle implements AutoCloseable {
     public final Pairs pairs;
     public final Publications publications;
     public final Queue queue;
+    public final Standstills standstills;
     public final Slots slots;
     public final Places places;
     public final Postman postman;
@@ -271,9 +273,10 @@ public final class Passerelle implements AutoCloseable {
         this.pairs = new Pairs(store, almanac, journal);
         this.publications = new Publications(store, almanac);
         this.queue = new Queue(store, almanac, journal);
+        this.standstills = new Standstills(store, almanac);
         this.slots = new Slots(store, almanac);
         this.places = new Places(almanac, channels, slots);
-        this.postman = new Postman(almanac, channels, queue);
+        this.postman = new Postman(almanac, channels, queue, standstills);
         this.bell = new Bell(store, postman);
         this.respondents = new Respondents(store);
         this.answers = new Answers(store);

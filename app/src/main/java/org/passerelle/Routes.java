@@ -68,7 +68,9 @@ import org.passerelle.publishing.web.MannersPage;
 import org.passerelle.publishing.web.PressPage;
 import org.passerelle.publishing.web.Proofs;
 import org.passerelle.publishing.web.PublishPage;
+import org.passerelle.publishing.web.StandstillPage;
 import org.passerelle.publishing.web.TimetablePage;
+import org.passerelle.publishing.web.Timetables;
 import org.passerelle.tidying.web.TidyPage;
 import org.passerelle.ties.web.CadenceSettings;
 import org.passerelle.ties.web.ResultsPage;
@@ -437,7 +439,8 @@ final class Routes {
     private void publishing() {
         var manners = new MannersPage(
                 passerelle.manners, passerelle.people, passerelle.network, passerelle.almanac, pages);
-        var publish = new PublishPage(passerelle.publications, passerelle.channels, passerelle.almanac, pages);
+        var publish = new PublishPage(
+                passerelle.publications, passerelle.channels, passerelle.standstills, passerelle.almanac, pages);
         var departure = new Departure(
                 passerelle.publications, passerelle.queue, passerelle.places, passerelle.bell, passerelle.almanac);
         var proofs = new Proofs(
@@ -449,11 +452,15 @@ final class Routes {
         var byHand = new ByHandPage(
                 passerelle.publications, passerelle.queue, passerelle.channels, passerelle.almanac, pages);
         var asking = new Asking(passerelle.queue, passerelle.postman, passerelle.bell, passerelle.almanac);
-        var timetable = new TimetablePage(
-                passerelle.publications, passerelle.queue, passerelle.channels, passerelle.slots, passerelle.almanac, pages);
+        var timetables = new Timetables(
+                passerelle.publications, passerelle.channels, passerelle.slots, passerelle.standstills, passerelle.almanac);
+        var timetable = new TimetablePage(timetables, passerelle.queue, passerelle.almanac, pages);
+        var standstill = new StandstillPage(passerelle.standstills, passerelle.bell, passerelle.almanac);
         to.get("/publish", publish::show);
         to.get("/publish/calendar", timetable::show);
         to.post("/publish/deliveries/{id}/hour", timetable::move);
+        to.post("/publish/standstill", standstill::begin);
+        to.post("/publish/standstill/end", standstill::end);
         to.get("/publish/new", composer::begin);
         to.post("/publish/new", composer::save);
         to.post("/publish/proof", composer::proof);

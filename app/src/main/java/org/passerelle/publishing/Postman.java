@@ -30,8 +30,10 @@ public final class Postman {
     private final Almanac almanac;
     private final Channels channels;
     private final Queue queue;
+    private final Standstills standstills;
 
-    public Postman(Almanac almanac, Channels channels, Queue queue) {
+    public Postman(Almanac almanac, Channels channels, Queue queue, Standstills standstills) {
+        this.standstills = standstills;
         this.almanac = almanac;
         this.channels = channels;
         this.queue = queue;
@@ -51,11 +53,11 @@ public final class Postman {
     /// Sends one that is due, at once; what became of it is then in its state.
     public boolean deliver(Delivery delivery) {
         var due = Objects.requireNonNull(delivery.due()).toInstant();
-        if (due.plus(LATE).isBefore(almanac.now())) return queue.pass(delivery, State.MISSED, late(delivery));
+        if (due.plus(LATE).isBefore(almanac.now())) return queue.pass(delivery, State.MISSED, late(delivery, due));
         var connection = channels.find(delivery.channelId()).filter(Connection::isReady);
         if (connection.isEmpty()) return queue.pass(delivery, State.HELD, Reason.of("delivery.disconnected"));
         var network = connection.get().can(Channel.Publishes.class);
-        if (network.isEmpty()) return queue.pass(delivery, State.DUE, null);
+        if (network.isEmpty()) return queue.ring(delivery);
         var claim = queue.take(delivery);
         claim.ifPresent(taken -> settle(taken, publish(network.get(), connection.get(), taken)));
         return claim.isPresent();
@@ -145,7 +147,8 @@ public final class Postman {
     }
 
     /// What kept it from going out, where something did.
-    private static Reason late(Delivery delivery) {
-        return Optional.ofNullable(delivery.reason()).orElseGet(() -> Reason.of("delivery.late"));
+    private Reason late(Delivery delivery, Instant due) {
+        return Optional.ofNullable(delivery.reason())
+                .orElseGet(() -> Reason.of(standstills.held(due) ? "delivery.stood.still" : "delivery.late"));
     }
 }

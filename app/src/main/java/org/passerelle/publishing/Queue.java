@@ -111,9 +111,9 @@ public final class Queue {
                 .fetch(PublicationRows::delivery);
     }
 
-    /// Those whose hour has come, by now.
+    /// Those whose hour has come, by now; none while everything stands still.
     List<Delivery> due() {
-        return read(DELIVERY.STATE.eq(State.QUEUED.name()).and(DELIVERY.TRY_AT.le(almanac.now())));
+        return read(mayGo());
     }
 
     /// Those a process was at when it died.
@@ -133,8 +133,12 @@ public final class Queue {
 
     /// Takes a delivery that is due; its words are now those that go out. Empty where another process was faster.
     Optional<Claim> take(Delivery delivery) {
-        var due = DELIVERY.STATE.eq(State.QUEUED.name()).and(DELIVERY.TRY_AT.le(almanac.now()));
-        return take(delivery, due);
+        return take(delivery, mayGo());
+    }
+
+    /// Tells the owner that the hour of one has come which they publish by hand; says whether it was still to be told.
+    boolean ring(Delivery delivery) {
+        return store.transaction(sql -> move(sql, delivery.id(), mayGo(), State.DUE, null, Map.of()));
     }
 
     /// Takes over one whose process died.
@@ -165,6 +169,11 @@ public final class Queue {
     boolean pass(Delivery delivery, State state, @Nullable Reason reason) {
         var still = DELIVERY.STATE.eq(delivery.state().name());
         return store.transaction(sql -> move(sql, delivery.id(), still, state, reason, Map.of()));
+    }
+
+    private Condition mayGo() {
+        var now = almanac.now();
+        return DELIVERY.STATE.eq(State.QUEUED.name()).and(DELIVERY.TRY_AT.le(now)).and(Standstills.none(now));
     }
 
     private Optional<Claim> take(Delivery delivery, Condition free) {

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.passerelle.Ground;
 import org.passerelle.channels.Account;
 import org.passerelle.channels.Channel;
 import org.passerelle.channels.Check;
@@ -92,7 +93,7 @@ final class Letterbox implements Channel.Publishes {
         var turn = turns.isEmpty() ? Turn.FINE : turns.pop();
         switch (turn) {
             case BUSY -> {
-                return new Outcome.RetryLater(PostmanTest.NOW.plusSeconds(300), Reason.of("http.slow", "letterbox"));
+                return new Outcome.RetryLater(Ground.NOW.plusSeconds(300), Reason.of("http.slow", "letterbox"));
             }
             case REFUSES -> {
                 return new Outcome.Rejected(Reason.of("http.large", "letterbox"));
@@ -126,6 +127,6 @@ final class Letterbox implements Channel.Publishes {
     }
 
     private static Outcome.Published published(String key) {
-        return new Outcome.Published(key, URI.create("https://example.org/" + key), PostmanTest.NOW);
+        return new Outcome.Published(key, URI.create("https://example.org/" + key), Ground.NOW);
     }
 }

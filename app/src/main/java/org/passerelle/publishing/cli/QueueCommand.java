@@ -2,28 +2,58 @@ package org.passerelle.publishing.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
+import org.passerelle.Passerelle;
+import org.passerelle.publishing.Standstill;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/// What is to go out, and what waits for the owner, the next due first.
+/// What is to go out, and what waits for the owner, the next due first; stops all of it, and lets it go on.
 @Command(name = "queue")
 public final class QueueCommand implements Callable<Integer> {
 
     @ParentCommand
     @Nullable Main main;
 
+    @Option(names = "--pause", descriptionKey = "passerelle.queue.pause")
+    boolean pause;
+
+    @Option(names = "--until", paramLabel = "DATE", descriptionKey = "passerelle.queue.until")
+    @Nullable LocalDate until;
+
+    @Option(names = "--resume", descriptionKey = "passerelle.queue.resume")
+    boolean resume;
+
     @Override
     public Integer call() {
         var main = requireNonNull(this.main);
         try (var passerelle = main.open()) {
             return passerelle.within(() -> {
+                if (pause || resume) return stand(passerelle);
                 var told = new Told(passerelle, main.options);
                 passerelle.queue.waiting().forEach(told::print);
                 return 0;
             });
         }
+    }
+
+    private int stand(Passerelle passerelle) {
+        var options = requireNonNull(main).options;
+        if (resume) passerelle.standstills.end();
+        else passerelle.standstills.begin(until == null ? null : until.atStartOfDay(passerelle.almanac.zone()).toInstant());
+        if (options.json) {
+            var now = passerelle.standstills.now();
+            var answer = new LinkedHashMap<String, @Nullable Object>();
+            answer.put("paused", now.isPresent());
+            answer.put("until", now.map(Standstill::until).map(Instant::toString).orElse(null));
+            System.out.println(Told.write(answer));
+        } else System.out.println(options.words().say(resume ? "standstill.ended" : "standstill.begun"));
+        return 0;
     }
 }

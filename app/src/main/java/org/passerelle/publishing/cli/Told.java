@@ -25,7 +25,7 @@ final class Told {
         System.out.println(options.json ? JSON.writeValueAsString(json(delivery)) : line(delivery));
     }
 
-    static String write(Map<String, ?> object) {
+    static String write(Map<String, ? extends @Nullable Object> object) {
         return JSON.writeValueAsString(object);
     }
 

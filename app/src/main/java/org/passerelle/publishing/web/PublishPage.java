@@ -2,6 +2,7 @@ package org.passerelle.publishing.web;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.passerelle.platform.web.Pages;
 import org.passerelle.publishing.Delivery.State;
 import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.Publications;
+import org.passerelle.publishing.Standstill;
+import org.passerelle.publishing.Standstills;
 
 /// All that goes out: what waits for the owner, what is planned, what is being written, what went out last.
 public final class PublishPage {
@@ -36,8 +39,15 @@ public final class PublishPage {
     /// @param drafts going nowhere yet
     /// @param out the latest first
     /// @param places how many channels are connected
+    /// @param standstill null where what is planned goes its way
     public record Model(
-            List<DeliveryLine> waiting, List<Day> planned, List<Publication> drafts, List<DeliveryLine> out, int places) {
+            List<DeliveryLine> waiting,
+            List<Day> planned,
+            List<Publication> drafts,
+            List<DeliveryLine> out,
+            int places,
+            @Nullable Standstill standstill,
+            ZoneId zone) {
 
         public boolean isEmpty() {
             return waiting.isEmpty() && planned.isEmpty() && drafts.isEmpty() && out.isEmpty();
@@ -46,10 +56,13 @@ public final class PublishPage {
 
     private final Publications publications;
     private final Channels channels;
+    private final Standstills standstills;
     private final Almanac almanac;
     private final Pages pages;
 
-    public PublishPage(Publications publications, Channels channels, Almanac almanac, Pages pages) {
+    public PublishPage(
+            Publications publications, Channels channels, Standstills standstills, Almanac almanac, Pages pages) {
+        this.standstills = standstills;
         this.publications = publications;
         this.channels = channels;
         this.almanac = almanac;
@@ -68,7 +81,8 @@ public final class PublishPage {
                 .toList();
         var out = only(lines, State.PUBLISHED::equals).reversed().stream().limit(LATEST).toList();
         var model = new Model(
-                only(lines, State::asksForOwner), days(only(lines, PublishPage::isPlanned)), drafts, out, channels.all().size());
+                only(lines, State::asksForOwner), days(only(lines, PublishPage::isPlanned)), drafts, out, channels.all().size(),
+                standstills.now().orElse(null), almanac.zone());
         pages.show(context, "publishing/publish", model);
     }
 

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.Words;
+import org.passerelle.publishing.Standstill;
 
 /// A week or a month: what is planned, out or missed on each of its days, and the hours that are free.
 ///
 /// @param now in the owner’s zone
-public record Timetable(Period period, List<Day> days, ZonedDateTime now) {
+/// @param standstill null where what is planned goes its way
+public record Timetable(Period period, List<Day> days, ZonedDateTime now, @Nullable Standstill standstill) {
 
     /// The hours with a row of their own; what is earlier or later shares one.
     public static final int FIRST_HOUR = 7;

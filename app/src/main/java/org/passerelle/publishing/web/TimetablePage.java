@@ -4,15 +4,12 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.channels.Channels;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.publishing.Places;
-import org.passerelle.publishing.Publications;
 import org.passerelle.publishing.Queue;
-import org.passerelle.publishing.Slots;
 
 /// What goes out, by week or by month, each at its hour; and what is planned, taken to another.
 public final class TimetablePage {
@@ -22,9 +19,8 @@ public final class TimetablePage {
     private final Almanac almanac;
     private final Pages pages;
 
-    public TimetablePage(
-            Publications publications, Queue queue, Channels channels, Slots slots, Almanac almanac, Pages pages) {
-        this.timetables = new Timetables(publications, channels, slots, almanac);
+    public TimetablePage(Timetables timetables, Queue queue, Almanac almanac, Pages pages) {
+        this.timetables = timetables;
         this.queue = queue;
         this.almanac = almanac;
         this.pages = pages;

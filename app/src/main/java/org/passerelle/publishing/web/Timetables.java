@@ -10,16 +10,19 @@ import org.passerelle.channels.Channels;
 import org.passerelle.platform.Almanac;
 import org.passerelle.publishing.Publications;
 import org.passerelle.publishing.Slots;
+import org.passerelle.publishing.Standstills;
 
 /// Draws up calendars. Cost: a query for what lies in those days, and two for each channel.
-final class Timetables {
+public final class Timetables {
 
     private final Publications publications;
     private final Channels channels;
     private final Slots slots;
+    private final Standstills standstills;
     private final Almanac almanac;
 
-    Timetables(Publications publications, Channels channels, Slots slots, Almanac almanac) {
+    public Timetables(Publications publications, Channels channels, Slots slots, Standstills standstills, Almanac almanac) {
+        this.standstills = standstills;
         this.publications = publications;
         this.channels = channels;
         this.slots = slots;
@@ -35,7 +38,7 @@ final class Timetables {
                 .sorted(Comparator.comparing(Stop::at))
                 .collect(Collectors.groupingBy(stop -> stop.at().toLocalDate()));
         var days = period.days().stream().map(day -> new Timetable.Day(day, stops.getOrDefault(day, List.of()))).toList();
-        return new Timetable(period, days, now);
+        return new Timetable(period, days, now, standstills.now().orElse(null));
     }
 
     private Stream<Stop> posts(ZonedDateTime from, ZonedDateTime until) {
