@@ -71,6 +71,7 @@ import org.passerelle.publishing.OwnPosts;
 import org.passerelle.publishing.Places;
 import org.passerelle.publishing.Postman;
 import org.passerelle.publishing.Publications;
+import org.passerelle.publishing.PublishingErrands;
 import org.passerelle.publishing.Queue;
 import org.passerelle.publishing.Slots;
 import org.passerelle.publishing.Standstills;
@@ -288,6 +289,7 @@ public final class Passerelle implements AutoCloseable {
         this.clippings = new Clippings(store, almanac);
         this.discovery = new Discovery(door, clock);
         this.paperboy = new Paperboy(store, almanac, door, feeds, clippings);
+        today.heed(new PublishingErrands(publications, queue, channels, almanac));
         today.heed(new GatheringErrands(almanac, gatherings, followUps));
         today.heed(new IntroductionErrands(introductions, thanks));
         undoing.heed(Pauses::held);

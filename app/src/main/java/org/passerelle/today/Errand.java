@@ -10,4 +10,16 @@ import org.passerelle.people.Named;
 /// @param since the day it goes back to
 /// @param path the page where it is done
 /// @param later where a delay can be posted, or null where it cannot be put off
-public record Errand(String kind, Named person, Sentence words, LocalDate since, String path, @Nullable String later) {}
+/// @param act what can be done right there, or null where its page is the place
+public record Errand(
+        String kind, Named person, Sentence words, LocalDate since, String path, @Nullable String later, @Nullable Act act) {
+
+    /// Something done by one button.
+    ///
+    /// @param path where to post it
+    public record Act(String label, String path) {}
+
+    public Errand(String kind, Named person, Sentence words, LocalDate since, String path, @Nullable String later) {
+        this(kind, person, words, since, path, later, null);
+    }
+}

@@ -13,6 +13,8 @@ import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.publishing.Delivery;
+import org.passerelle.publishing.DeliveryLine;
+import org.passerelle.publishing.DeliveryLines;
 import org.passerelle.publishing.Drafts;
 import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.Publications;

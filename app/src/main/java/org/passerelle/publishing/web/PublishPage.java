@@ -16,6 +16,8 @@ import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Words;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.publishing.Delivery.State;
+import org.passerelle.publishing.DeliveryLine;
+import org.passerelle.publishing.DeliveryLines;
 import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.Publications;
 import org.passerelle.publishing.Standstill;

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.passerelle.channels.Connection;
+import org.passerelle.publishing.DeliveryLine;
 
 /// Something at an hour of the calendar.
 public sealed interface Stop {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.channels.Channels;
 import org.passerelle.platform.Almanac;
+import org.passerelle.publishing.DeliveryLine;
+import org.passerelle.publishing.DeliveryLines;
 import org.passerelle.publishing.Publications;
 import org.passerelle.publishing.Slots;
 import org.passerelle.publishing.Standstills;

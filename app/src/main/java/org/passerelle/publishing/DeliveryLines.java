@@ -1,4 +1,4 @@
-package org.passerelle.publishing.web;
+package org.passerelle.publishing;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -10,26 +10,24 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.channels.Channels;
 import org.passerelle.channels.Connection;
 import org.passerelle.platform.Almanac;
-import org.passerelle.publishing.Delivery;
-import org.passerelle.publishing.Publication;
 
 /// Makes lines of deliveries: their places looked up once, their hours in the owner's zone.
-final class DeliveryLines {
+public final class DeliveryLines {
 
     private final Channels channels;
     private final Almanac almanac;
     private final Map<Integer, Optional<Connection>> places = new HashMap<>();
 
-    DeliveryLines(Channels channels, Almanac almanac) {
+    public DeliveryLines(Channels channels, Almanac almanac) {
         this.channels = channels;
         this.almanac = almanac;
     }
 
-    List<DeliveryLine> of(Publication publication) {
+    public List<DeliveryLine> of(Publication publication) {
         return publication.deliveries().stream().map(each -> of(publication, each)).toList();
     }
 
-    DeliveryLine of(Publication publication, Delivery delivery) {
+    public DeliveryLine of(Publication publication, Delivery delivery) {
         var place = places.computeIfAbsent(delivery.channelId(), channels::find).orElse(null);
         return new DeliveryLine(delivery, publication.name(), place, at(delivery), almanac.today());
     }

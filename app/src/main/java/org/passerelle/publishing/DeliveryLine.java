@@ -1,4 +1,4 @@
-package org.passerelle.publishing.web;
+package org.passerelle.publishing;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.channels.Channel;
 import org.passerelle.channels.Connection;
 import org.passerelle.platform.Words;
-import org.passerelle.publishing.Delivery;
 import org.passerelle.publishing.Delivery.State;
 
-/// A publication in one place, as pages tell it.
+/// A publication in one place, as it is told.
 ///
 /// @param name of the publication
 /// @param place null where this version does not know that kind of channel any more
