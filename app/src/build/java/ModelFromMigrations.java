@@ -38,8 +38,8 @@ class ModelFromMigrations {
             new Model(
                     "publishing",
                     "workspace",
-                    "publication|delivery|delivery_event|slot|standstill|approval|repetition|repetition_place|occurrence"
-                            + "|feed|feed_item|hearing|respondent|respondent_address|answer|measure"));
+                    "publication|publication_image|publication_preview|delivery|delivery_event|slot"
+                            + "|standstill|approval|repetition|repetition_place|occurrence|feed|feed_item|hearing|respondent|respondent_address|answer|measure"));
 
     void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);
@@ -81,11 +81,16 @@ class ModelFromMigrations {
                                 .withName("org.jooq.meta.sqlite.SQLiteDatabase")
                                 .withIncludes(model.tables())
                                 .withOutputSchemaToDefault(true)
-                                .withForcedTypes(new ForcedType()
-                                        .withUserType("java.time.Instant")
-                                        .withIgnoreUnused(true)
-                                        .withConverter("org.passerelle.platform.sql.MillisInstant")
-                                        .withIncludeExpression(".*\\.(at|.*_at)")))
+                                .withForcedTypes(
+                                        new ForcedType()
+                                                .withUserType("java.time.Instant")
+                                                .withIgnoreUnused(true)
+                                                .withConverter("org.passerelle.platform.sql.MillisInstant")
+                                                .withIncludeExpression(".*\\.(at|.*_at)"),
+                                        new ForcedType()
+                                                .withName("BLOB")
+                                                .withIgnoreUnused(true)
+                                                .withIncludeTypes("(?i:bytea)")))
                         .withGenerate(new Generate()
                                 .withRecords(false)
                                 .withImplicitJoinPathsToOne(false)

@@ -63,7 +63,9 @@ import org.passerelle.publishing.web.Asking;
 import org.passerelle.publishing.web.ByHandPage;
 import org.passerelle.publishing.web.Composer;
 import org.passerelle.publishing.web.Departure;
+import org.passerelle.publishing.web.Desk;
 import org.passerelle.publishing.web.HoursPage;
+import org.passerelle.publishing.web.ImagesPage;
 import org.passerelle.publishing.web.MannersPage;
 import org.passerelle.publishing.web.PressPage;
 import org.passerelle.publishing.web.Proofs;
@@ -71,6 +73,7 @@ import org.passerelle.publishing.web.PublishPage;
 import org.passerelle.publishing.web.StandstillPage;
 import org.passerelle.publishing.web.TimetablePage;
 import org.passerelle.publishing.web.Timetables;
+import org.passerelle.publishing.web.Uploads;
 import org.passerelle.tidying.web.TidyPage;
 import org.passerelle.ties.web.CadenceSettings;
 import org.passerelle.ties.web.ResultsPage;
@@ -147,6 +150,7 @@ final class Routes {
         to.before(Guards::headers);
         to.before(welcome::greet);
         to.before("/imports", bringing::weigh);
+        to.before("/publish/*", Uploads::weigh);
         to.before(welcome::guard);
         to.get("/static/<name>", assets::serve);
         to.get("/manifest.webmanifest", new Manifest(assets)::serve);
@@ -442,15 +446,29 @@ final class Routes {
         var publish = new PublishPage(
                 passerelle.publications, passerelle.channels, passerelle.standstills, passerelle.almanac, pages);
         var departure = new Departure(
-                passerelle.publications, passerelle.queue, passerelle.places, passerelle.bell, passerelle.almanac);
+                passerelle.publications,
+                passerelle.images,
+                passerelle.posts,
+                passerelle.queue,
+                passerelle.places,
+                passerelle.bell,
+                passerelle.almanac);
         var proofs = new Proofs(
+                passerelle.posts,
                 besides -> new Manners(passerelle.store, passerelle.people, new OwnPosts(passerelle.store, besides)),
                 passerelle.almanac);
-        var composer = new Composer(
-                passerelle.publications, passerelle.channels, departure, proofs, passerelle.almanac, pages);
+        var desk = new Desk(passerelle.publications, passerelle.channels, proofs, passerelle.almanac);
+        var composer = new Composer(desk, departure, passerelle.publications, pages);
+        var images = new ImagesPage(
+                desk, departure, passerelle.publications, passerelle.images, passerelle.previews, pages);
         var hours = new HoursPage(passerelle.slots, passerelle.channels, passerelle.almanac, pages);
         var byHand = new ByHandPage(
-                passerelle.publications, passerelle.queue, passerelle.channels, passerelle.almanac, pages);
+                passerelle.publications,
+                passerelle.posts,
+                passerelle.queue,
+                passerelle.channels,
+                passerelle.almanac,
+                pages);
         var asking = new Asking(passerelle.queue, passerelle.postman, passerelle.bell, passerelle.almanac);
         var timetables = new Timetables(
                 passerelle.publications, passerelle.channels, passerelle.slots, passerelle.standstills, passerelle.almanac);
@@ -464,6 +482,10 @@ final class Routes {
         to.get("/publish/new", composer::begin);
         to.post("/publish/new", composer::save);
         to.post("/publish/proof", composer::proof);
+        to.post("/publish/images", images::change);
+        to.get("/publish/images/{id}", images::serve);
+        to.post("/publish/preview", images::look);
+        to.get("/publish/{id}/preview", images::servePreview);
         to.get("/publish/hours", hours::show);
         to.post("/publish/hours/{id}", hours::add);
         to.post("/publish/hours/{id}/removal", hours::remove);

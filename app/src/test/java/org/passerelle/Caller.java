@@ -1,5 +1,6 @@
 package org.passerelle;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
@@ -66,6 +67,26 @@ public final class Caller {
         return send(HttpRequest.newBuilder(URI.create(origin + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /// A form with a file in it.
+    public HttpResponse<String> send(String path, Map<String, String> form, String field, String name, byte[] file) {
+        var boundary = "----between-parts";
+        var body = new ByteArrayOutputStream();
+        var whole = new HashMap<>(form);
+        whole.put("_csrf", token());
+        whole.forEach((key, value) -> part(body, boundary, "name=\"" + key + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        part(body, boundary, "name=\"" + field + "\"; filename=\"" + name + "\"", file);
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String disposition, byte[] bytes) {
+        body.writeBytes("--%s\r\nContent-Disposition: form-data; %s\r\n\r\n".formatted(boundary, disposition).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

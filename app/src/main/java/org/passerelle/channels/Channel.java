@@ -52,6 +52,12 @@ public interface Channel {
         RECORDED
     }
 
+    /// The kind of address by which a text there speaks to a person (`mastodon`, as people have it); empty where a name is
+    /// all a text can say.
+    default String handles() {
+        return "";
+    }
+
     /// Asks the network whether the account works, and what it says of itself. Changes nothing there.
     Check check(Account account);
 

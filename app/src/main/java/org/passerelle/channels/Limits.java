@@ -16,6 +16,7 @@ import java.util.Map;
 /// @param altCharacters the most of a description
 /// @param titles whether a publication has a title
 /// @param threads whether a text too long for one can be split into several that follow one another
+/// @param cards whether the page that is shared stands as a card of its own; else its address ends the text
 public record Limits(
         LocalDate asOf,
         List<Rule> text,
@@ -24,7 +25,8 @@ public record Limits(
         int imageSide,
         int altCharacters,
         boolean titles,
-        boolean threads) {
+        boolean threads,
+        boolean cards) {
 
     /// At most so many of what is counted.
     public record Rule(Count count, int most) {}
@@ -49,21 +51,25 @@ public record Limits(
     public static final String IMAGE_BYTES = "imageBytes";
     public static final String ALT_CHARACTERS = "altCharacters";
 
-    /// Without images, titles and threads.
+    /// Without images, titles, threads and cards.
     public static Limits of(LocalDate asOf, Rule... text) {
-        return new Limits(asOf, List.of(text), 0, 0, 0, 0, false, false);
+        return new Limits(asOf, List.of(text), 0, 0, 0, 0, false, false, false);
     }
 
     public Limits images(int most, int bytes, int side, int alt) {
-        return new Limits(asOf, text, most, bytes, side, alt, titles, threads);
+        return new Limits(asOf, text, most, bytes, side, alt, titles, threads, cards);
     }
 
     public Limits titled() {
-        return new Limits(asOf, text, images, imageBytes, imageSide, altCharacters, true, threads);
+        return new Limits(asOf, text, images, imageBytes, imageSide, altCharacters, true, threads, cards);
     }
 
     public Limits threaded() {
-        return new Limits(asOf, text, images, imageBytes, imageSide, altCharacters, titles, true);
+        return new Limits(asOf, text, images, imageBytes, imageSide, altCharacters, titles, true, cards);
+    }
+
+    public Limits carded() {
+        return new Limits(asOf, text, images, imageBytes, imageSide, altCharacters, titles, threads, true);
     }
 
     /// The same with what an account learnt: `characters` (of the first rule), `images`, `imageBytes`, `altCharacters`.
@@ -80,7 +86,8 @@ public record Limits(
                 imageSide,
                 learnt.getOrDefault(ALT_CHARACTERS, altCharacters),
                 titles,
-                threads);
+                threads,
+                cards);
     }
 
     /// How full that text is, rule by rule; empty where any length will do.

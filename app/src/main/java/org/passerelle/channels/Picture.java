@@ -1,5 +1,6 @@
 package org.passerelle.channels;
 
+import java.awt.Dimension;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
@@ -8,19 +9,25 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
 
 /// An image made ready to leave: upright, within a network's limits, and without what a camera wrote into it (place, time,
 /// serial number). It is drawn anew from its pixels, so that nothing else can stay behind.
 public final class Picture {
 
     /// More pixels than any camera's; a few kilobytes can claim billions.
-    private static final long PIXELS_MAXIMUM = 100_000_000;
+    private static final long PIXELS_MAXIMUM = 200_000_000;
+    /// Of more than these only every second, third… is read, so that one picture never fills the memory.
+    private static final double PIXELS_READ = 25_000_000;
+    private static final Set<String> FORMATS = Set.of("jpeg", "png", "gif");
     private static final float[] QUALITIES = {.9f, .8f, .7f, .55f, .4f};
     private static final double SMALLER = .75;
     private static final int SIDE_MINIMUM = 200;
@@ -37,6 +44,23 @@ public final class Picture {
             var upright = turned(pixels, Orientation.of(image.bytes()));
             return written(upright, image.name(), alt, limits);
         });
+    }
+
+    /// How wide and high it is, in pixels; empty where it is none that can be read. Reads its first bytes only.
+    public static Optional<Dimension> size(byte[] bytes) {
+        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) return Optional.empty();
+            var reader = readers.next();
+            reader.setInput(in, true, true);
+            try {
+                return Optional.of(new Dimension(reader.getWidth(0), reader.getHeight(0)));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Draft.Image written(BufferedImage picture, String name, String alt, Limits limits) {
@@ -66,11 +90,16 @@ public final class Picture {
         }
     }
 
-    private static Optional<BufferedImage> read(ImageReader reader, javax.imageio.stream.ImageInputStream in) throws IOException {
+    private static Optional<BufferedImage> read(ImageReader reader, ImageInputStream in) throws IOException {
         try {
+            if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) return Optional.empty();
             reader.setInput(in, true, true);
-            if ((long) reader.getWidth(0) * reader.getHeight(0) > PIXELS_MAXIMUM) return Optional.empty();
-            return Optional.of(reader.read(0));
+            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+            if (pixels > PIXELS_MAXIMUM) return Optional.empty();
+            var how = reader.getDefaultReadParam();
+            int step = (int) Math.ceil(Math.sqrt(pixels / PIXELS_READ));
+            if (step > 1) how.setSourceSubsampling(step, step, 0, 0);
+            return Optional.of(reader.read(0, how));
         } finally {
             reader.dispose();
         }

@@ -11,10 +11,11 @@ import org.passerelle.publishing.Delivery.State;
 /// A publication in one place, as it is told.
 ///
 /// @param name of the publication
+/// @param subject of the publication; empty where it has none
 /// @param place null where this version does not know that kind of channel any more
 /// @param at when it is due, or went out, in the owner's zone; null where neither
 public record DeliveryLine(
-        Delivery delivery, String name, @Nullable Connection place, @Nullable ZonedDateTime at, LocalDate today) {
+        Delivery delivery, String name, String subject, @Nullable Connection place, @Nullable ZonedDateTime at, LocalDate today) {
 
     public State state() {
         return delivery.state();

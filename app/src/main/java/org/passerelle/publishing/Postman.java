@@ -30,13 +30,15 @@ public final class Postman {
     private final Almanac almanac;
     private final Channels channels;
     private final Queue queue;
+    private final Posts posts;
     private final Standstills standstills;
 
-    public Postman(Almanac almanac, Channels channels, Queue queue, Standstills standstills) {
+    public Postman(Almanac almanac, Channels channels, Queue queue, Posts posts, Standstills standstills) {
         this.standstills = standstills;
         this.almanac = almanac;
         this.channels = channels;
         this.queue = queue;
+        this.posts = posts;
     }
 
     /// Does all there is to do now; returns how many deliveries moved.
@@ -58,6 +60,7 @@ public final class Postman {
         if (connection.isEmpty()) return queue.pass(delivery, State.HELD, Reason.of("delivery.disconnected"));
         var network = connection.get().can(Channel.Publishes.class);
         if (network.isEmpty()) return queue.ring(delivery);
+        posts.look(delivery, connection.get());
         var claim = queue.take(delivery);
         claim.ifPresent(taken -> settle(taken, publish(network.get(), connection.get(), taken)));
         return claim.isPresent();
@@ -95,7 +98,8 @@ public final class Postman {
             return false;
         }
         var account = connection.orElseThrow().account();
-        var outcome = network.get().reconcile(account, Drafts.of(claim, connection.get().limits()), trace(claim));
+        var trace = trace(claim);
+        var outcome = network.get().reconcile(account, posts.of(claim, connection.get(), trace), trace);
         // Not being let in tells nothing of what went out before.
         if (outcome instanceof Outcome.NeedsReconnect(var reason)) {
             channels.lose(account, reason);
@@ -114,11 +118,10 @@ public final class Postman {
     }
 
     private Outcome publish(Channel.Publishes network, Connection connection, Claim claim) {
-        var draft = Drafts.of(claim, connection.limits());
-        var tooLong = Drafts.tooLong(draft, connection);
-        return tooLong.isPresent()
-                ? new Outcome.Rejected(tooLong.get())
-                : network.publish(connection.account(), draft, trace(claim));
+        var trace = trace(claim);
+        var draft = posts.of(claim, connection, trace);
+        var unfit = Posts.unfit(claim.publication(), draft, connection);
+        return unfit.isPresent() ? new Outcome.Rejected(unfit.get()) : network.publish(connection.account(), draft, trace);
     }
 
     private Trace trace(Claim claim) {

@@ -3,15 +3,29 @@ package org.passerelle.publishing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// One text for every place.
 ///
 /// @param title empty where there is none
 /// @param text plain, paragraphs set apart by an empty line
 /// @param source the address it shares or answers; empty for an original
+/// @param subject of the editorial line; empty where it has none
+/// @param images in their order
+/// @param preview of the page it shares, or null where none was read
 /// @param deliveries one per place, in the order they were added
 public record Publication(
-        int id, Kind kind, String title, String text, String language, String source, Instant createdAt, List<Delivery> deliveries) {
+        int id,
+        Kind kind,
+        String title,
+        String text,
+        String language,
+        String source,
+        String subject,
+        Instant createdAt,
+        List<Image> images,
+        @Nullable Preview preview,
+        List<Delivery> deliveries) {
 
     private static final int FIRST_WORDS = 70;
 
@@ -32,11 +46,47 @@ public record Publication(
     }
 
     /// What the owner gives.
-    public record Words(Kind kind, String title, String text, String language, String source) {}
+    public record Words(Kind kind, String title, String text, String language, String source, String subject) {
+
+        public Words(Kind kind, String title, String text, String language, String source) {
+            this(kind, title, text, language, source, "");
+        }
+    }
+
+    /// What it shows; its bytes are fetched apart.
+    ///
+    /// @param type `image/jpeg` or `image/png`
+    /// @param width in pixels, like its height
+    /// @param alt what is to be seen, in words; empty until the owner says it
+    public record Image(int id, String name, String type, int width, int height, String alt) {
+
+        public boolean isDescribed() {
+            return !alt.isBlank();
+        }
+
+        public Image saying(String words) {
+            return new Image(id, name, type, width, height, words);
+        }
+
+        public String path() {
+            return "/publish/images/" + id;
+        }
+    }
+
+    /// Whether somebody who does not see what it shows is told.
+    public boolean isDescribed() {
+        return images.stream().allMatch(Image::isDescribed);
+    }
+
+    /// Whether it goes nowhere yet.
+    public boolean isDraft() {
+        return deliveries.stream().allMatch(each -> each.state() == Delivery.State.DRAFT);
+    }
 
     /// What a list calls it: the title, else the first words.
     public String name() {
-        return name(title, text);
+        if (!title.isEmpty() || !text.isBlank()) return name(title, text);
+        return source.isEmpty() ? images.stream().map(Image::name).findFirst().orElse("…") : source;
     }
 
     public static String name(String title, String text) {

@@ -22,11 +22,14 @@ final class PublicationRows {
     /// With their deliveries, the latest first.
     static List<Publication> publications(DSLContext sql, Condition which) {
         var rows = sql.selectFrom(PUBLICATION).where(which).orderBy(PUBLICATION.ID.desc()).fetch();
+        var ids = rows.getValues(PUBLICATION.ID);
         var deliveries = sql.selectFrom(DELIVERY)
-                .where(DELIVERY.PUBLICATION_ID.in(rows.getValues(PUBLICATION.ID)))
+                .where(DELIVERY.PUBLICATION_ID.in(ids))
                 .orderBy(DELIVERY.ID)
                 .fetchGroups(DELIVERY.PUBLICATION_ID, PublicationRows::delivery);
-        return rows.map(row -> publication(row, deliveries));
+        var images = Images.of(sql, ids);
+        var previews = Previews.of(sql, ids);
+        return rows.map(row -> publication(row, deliveries, images, previews));
     }
 
     static Delivery delivery(Record row) {
@@ -52,7 +55,11 @@ final class PublicationRows {
         return url == null ? "" : url.toString();
     }
 
-    private static Publication publication(Record row, Map<Integer, List<Delivery>> deliveries) {
+    private static Publication publication(
+            Record row,
+            Map<Integer, List<Delivery>> deliveries,
+            Map<Integer, List<Publication.Image>> images,
+            Map<Integer, Preview> previews) {
         int id = row.get(PUBLICATION.ID);
         return new Publication(
                 id,
@@ -61,7 +68,10 @@ final class PublicationRows {
                 row.get(PUBLICATION.TEXT),
                 row.get(PUBLICATION.LANGUAGE),
                 row.get(PUBLICATION.SOURCE),
+                row.get(PUBLICATION.SUBJECT),
                 row.get(PUBLICATION.CREATED_AT),
+                images.getOrDefault(id, List.of()),
+                previews.get(id),
                 deliveries.getOrDefault(id, List.of()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.channels.Reason;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
@@ -36,16 +37,43 @@ public final class Publications {
 
     /// Keeps a new one, which goes nowhere yet; returns its number.
     public int write(Publication.Words words) {
+        if (words.text().isBlank()) throw new Refusal("publication.empty");
+        return write(words, null);
+    }
+
+    /// The same, which may have no words yet.
+    ///
+    /// @param page names the form it is begun in: sent again, it is the same publication. Null where there is none
+    public int write(Publication.Words words, @Nullable String page) {
         var values = values(words);
         return store.transaction(sql -> {
             int id = Ids.next(sql, "publication");
-            sql.insertInto(PUBLICATION)
+            int added = sql.insertInto(PUBLICATION)
                     .set(values)
                     .set(PUBLICATION.ID, id)
+                    .set(PUBLICATION.PAGE, page)
                     .set(PUBLICATION.CREATED_AT, almanac.now())
+                    .onConflictDoNothing()
                     .execute();
-            return id;
+            return added > 0 ? id : sql.select(PUBLICATION.ID).from(PUBLICATION).where(PUBLICATION.PAGE.eq(page)).fetchSingle().value1();
         });
+    }
+
+    /// The one begun in that form, where it was kept.
+    public Optional<Publication> begun(String page) {
+        if (page.isEmpty()) return Optional.empty();
+        return PublicationRows.publications(store.sql(), PUBLICATION.PAGE.eq(page)).stream().findFirst();
+    }
+
+    /// The subjects used before, the latest first.
+    public List<String> subjects() {
+        return store.sql()
+                .select(PUBLICATION.SUBJECT)
+                .from(PUBLICATION)
+                .where(PUBLICATION.SUBJECT.ne(""))
+                .groupBy(PUBLICATION.SUBJECT)
+                .orderBy(DSL.max(PUBLICATION.ID).desc())
+                .fetch(PUBLICATION.SUBJECT);
     }
 
     /// Says it otherwise, in the places where it is not out yet. Refused once it is out everywhere it was to go.
@@ -148,14 +176,14 @@ public final class Publications {
     }
 
     private static Map<Field<?>, Object> values(Publication.Words words) {
-        if (words.text().isBlank()) throw new Refusal("publication.empty");
         if (words.text().length() > CHARACTERS_MAXIMUM) throw new Refusal("publication.long", CHARACTERS_MAXIMUM);
         return Map.of(
                 PUBLICATION.KIND, words.kind().word(),
                 PUBLICATION.TITLE, words.title().strip(),
                 PUBLICATION.TEXT, words.text().strip(),
                 PUBLICATION.LANGUAGE, words.language(),
-                PUBLICATION.SOURCE, words.source().strip());
+                PUBLICATION.SOURCE, words.source().strip(),
+                PUBLICATION.SUBJECT, words.subject().strip());
     }
 
     private static Map<Field<?>, Object> variant(Variant own) {

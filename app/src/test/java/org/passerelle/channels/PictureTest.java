@@ -2,14 +2,15 @@ package org.passerelle.channels;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.channels.Photographs.noise;
+import static org.passerelle.channels.Photographs.withExif;
+import static org.passerelle.channels.Photographs.written;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -67,29 +68,5 @@ class PictureTest {
     void refusesWhatIsNoImage() {
         assertThat(Picture.fit(new Draft.Image("a.jpg", "image/jpeg", "GIF89a".getBytes(ISO_8859_1), ""), LIMITS)).isEmpty();
         assertThat(Picture.fit(new Draft.Image("a.jpg", "image/jpeg", new byte[0], ""), LIMITS)).isEmpty();
-    }
-
-    private static BufferedImage noise(int width, int height) {
-        var random = new Random(7);
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int x = 0; x < width; x++) for (int y = 0; y < height; y++) image.setRGB(x, y, random.nextInt(1 << 24));
-        return image;
-    }
-
-    private static byte[] written(BufferedImage image, String format) throws IOException {
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(image, format, out);
-        return out.toByteArray();
-    }
-
-    /// The image with a camera's note that it was held that way.
-    private static byte[] withExif(byte[] jpeg, int orientation) {
-        var out = new ByteArrayOutputStream();
-        out.write(jpeg, 0, 2);
-        var tiff = new byte[] {'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0};
-        out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (tiff.length + 8), 'E', 'x', 'i', 'f', 0, 0});
-        out.writeBytes(tiff);
-        out.write(jpeg, 2, jpeg.length - 2);
-        return out.toByteArray();
     }
 }

@@ -27,6 +27,7 @@ import org.passerelle.channels.Reason;
 import org.passerelle.channels.Trace;
 import org.passerelle.channels.count.Graphemes;
 import org.passerelle.channels.count.Utf8Bytes;
+import org.passerelle.formats.Identity;
 import org.passerelle.platform.http.Door;
 import org.passerelle.platform.http.Request;
 import org.passerelle.platform.http.Response.Received;
@@ -72,12 +73,18 @@ final class Bluesky implements Channel.Publishes, Channel.Listens, Channel.Measu
     public Limits limits() {
         return Limits.of(LocalDate.parse("2026-11-22"), new Rule(new Graphemes(), 300), new Rule(new Utf8Bytes(), 3_000))
                 .images(4, 2_000_000, 2_000, 2_000)
-                .threaded();
+                .threaded()
+                .carded();
     }
 
     @Override
     public List<Field> fields() {
         return List.of(Field.handle(Field.HANDLE), Field.secret(Field.PASSWORD), Field.url(Field.PDS).optional());
+    }
+
+    @Override
+    public String handles() {
+        return Identity.BLUESKY;
     }
 
     @Override
@@ -216,7 +223,7 @@ final class Bluesky implements Channel.Publishes, Channel.Listens, Channel.Measu
         external.put("uri", card.url().toString());
         external.put("title", card.title());
         external.put("description", card.description());
-        var small = new Limits(limits().asOf(), List.of(), 1, CARD_IMAGE_BYTES, 1_200, 1_000, false, false);
+        var small = Limits.of(limits().asOf()).images(1, CARD_IMAGE_BYTES, 1_200, 1_000);
         if (card.image() != null)
             Picture.fit(card.image(), small).ifPresent(image -> external.put("thumb", blob(session, image, trace, "thumb")));
         return Optional.of(Map.of("$type", "app.bsky.embed.external", "external", external));

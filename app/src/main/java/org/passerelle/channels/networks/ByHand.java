@@ -21,6 +21,7 @@ import org.passerelle.channels.count.Graphemes;
 import org.passerelle.channels.count.ShortAddresses;
 import org.passerelle.channels.count.Utf16Units;
 import org.passerelle.channels.count.Weighted;
+import org.passerelle.formats.Identity;
 
 /// Networks where the owner publishes by hand: the text is counted and copied, the page to write on is opened. The
 /// addresses of these pages, read on the day of the limits, are in common use rather than documented.
@@ -112,6 +113,11 @@ final class ByHand implements Channel.Assists {
     @Override
     public List<Field> fields() {
         return fields;
+    }
+
+    @Override
+    public String handles() {
+        return kind.equals("x") ? Identity.X : "";
     }
 
     @Override

@@ -71,7 +71,7 @@ final class Facebook implements Channel.Publishes {
 
     @Override
     public Limits limits() {
-        return Limits.of(LocalDate.parse("2026-11-22"), new Rule(new Utf16Units(), 63_206)).images(10, 4_000_000, 2_048, 1_000);
+        return Limits.of(LocalDate.parse("2026-11-22"), new Rule(new Utf16Units(), 63_206)).images(10, 4_000_000, 2_048, 1_000).carded();
     }
 
     @Override

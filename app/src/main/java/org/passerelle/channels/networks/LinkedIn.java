@@ -68,7 +68,7 @@ final class LinkedIn implements Channel.Publishes {
 
     @Override
     public Limits limits() {
-        return Limits.of(LocalDate.parse("2026-11-22"), new Rule(new Utf16Units(), 3_000)).images(20, 5_000_000, 6_000, 4_086);
+        return Limits.of(LocalDate.parse("2026-11-22"), new Rule(new Utf16Units(), 3_000)).images(20, 5_000_000, 6_000, 4_086).carded();
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.passerelle.channels.Trace;
 import org.passerelle.channels.count.Graphemes;
 import org.passerelle.channels.count.ShortAddresses;
 import org.passerelle.channels.count.ShortMentions;
+import org.passerelle.formats.Identity;
 import org.passerelle.platform.http.Door;
 import org.passerelle.platform.http.Multipart;
 import org.passerelle.platform.http.Request;
@@ -86,6 +87,11 @@ final class Mastodon implements Channel.Publishes, Channel.Listens, Channel.Meas
     @Override
     public List<Field> fields() {
         return List.of(Field.text(Field.INSTANCE), Field.secret(Field.TOKEN).optional());
+    }
+
+    @Override
+    public String handles() {
+        return Identity.MASTODON;
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
@@ -41,6 +43,15 @@ public final class PublishCommand implements Callable<Integer> {
     @Option(names = "--sharing", paramLabel = "ADDRESS", descriptionKey = "passerelle.publish.sharing")
     String sharing = "";
 
+    @Option(names = "--image", paramLabel = "FILE", descriptionKey = "passerelle.publish.image")
+    List<Path> images = new ArrayList<>();
+
+    @Option(names = "--alt", paramLabel = "TEXT", descriptionKey = "passerelle.publish.alt")
+    List<String> alts = new ArrayList<>();
+
+    @Option(names = "--subject", paramLabel = "WORD", descriptionKey = "passerelle.publish.subject")
+    String subject = "";
+
     @Override
     public Integer call() {
         var article = Article.read(read());
@@ -50,11 +61,14 @@ public final class PublishCommand implements Callable<Integer> {
     }
 
     private int publish(Passerelle passerelle, Article article) {
+        var shown = shown(article);
+        if (shown.values().stream().anyMatch(String::isBlank)) throw new Refusal("publish.image.undescribed");
         var places = to.stream().map(passerelle.places::named).distinct().toList();
         var hours = places.stream().map(place -> passerelle.places.at(at, place)).toList();
         var kind = sharing.isEmpty() ? Kind.ORIGINAL : Kind.CURATED;
         int id = passerelle.publications.write(new Publication.Words(
-                kind, article.title(), article.text(), passerelle.settings.language(), sharing));
+                kind, article.title(), article.text(), passerelle.settings.language(), sharing, subject));
+        shown.forEach((image, alt) -> passerelle.images.add(id, name(image), read(image), alt));
         var deliveries = new ArrayList<Integer>();
         for (int i = 0; i < places.size(); i++) {
             int delivery = passerelle.publications.address(id, places.get(i).id(), Delivery.Variant.NONE);
@@ -66,6 +80,26 @@ public final class PublishCommand implements Callable<Integer> {
         var ours = deliveries.stream().map(each -> passerelle.queue.find(each).orElseThrow()).toList();
         ours.forEach(told::print);
         return ours.stream().anyMatch(each -> each.state().asksForOwner()) ? 1 : 0;
+    }
+
+    /// The images to go with it, and what they show: those of the text, then those named apart.
+    private Map<Path, String> shown(Article article) {
+        var shown = new LinkedHashMap<Path, String>();
+        article.images().forEach(image -> shown.put(file.resolveSibling(image.path()), image.alt()));
+        for (int i = 0; i < images.size(); i++) shown.put(images.get(i), i < alts.size() ? alts.get(i).strip() : "");
+        return shown;
+    }
+
+    private static String name(Path image) {
+        return String.valueOf(image.getFileName());
+    }
+
+    private static byte[] read(Path image) {
+        try {
+            return Files.readAllBytes(image);
+        } catch (IOException e) {
+            throw new Refusal("publish.file", image);
+        }
     }
 
     private String read() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.Passerelle;
 import org.passerelle.platform.cli.Options;
 import org.passerelle.publishing.Delivery;
+import org.passerelle.publishing.Publication;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Deliveries as commands tell them.
@@ -38,6 +39,7 @@ final class Told {
         object.put("publication", delivery.publicationId());
         object.put("name", name(delivery));
         object.put("channel", channel(delivery));
+        object.put("images", publication(delivery).images().stream().map(Told::image).toList());
         object.put("state", delivery.state().word());
         object.put("due", due == null ? null : due.toOffsetDateTime().toString());
         object.put("zone", due == null ? null : due.getZone().getId());
@@ -65,6 +67,19 @@ final class Told {
     }
 
     private String name(Delivery delivery) {
-        return passerelle.publications.find(delivery.publicationId()).orElseThrow().name();
+        return publication(delivery).name();
+    }
+
+    private Publication publication(Delivery delivery) {
+        return passerelle.publications.find(delivery.publicationId()).orElseThrow();
+    }
+
+    private static Map<String, Object> image(Publication.Image image) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("name", image.name());
+        object.put("width", image.width());
+        object.put("height", image.height());
+        object.put("alt", image.alt());
+        return object;
     }
 }

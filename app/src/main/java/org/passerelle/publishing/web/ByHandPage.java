@@ -15,7 +15,7 @@ import org.passerelle.platform.web.Pages;
 import org.passerelle.publishing.Delivery;
 import org.passerelle.publishing.DeliveryLine;
 import org.passerelle.publishing.DeliveryLines;
-import org.passerelle.publishing.Drafts;
+import org.passerelle.publishing.Posts;
 import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.Publications;
 import org.passerelle.publishing.Queue;
@@ -25,16 +25,20 @@ public final class ByHandPage {
 
     /// @param parts one, or several to be published one below the other
     /// @param comment to say right below; empty where nothing is
-    public record Model(DeliveryLine line, List<Handoff> parts, String comment, String language) {}
+    /// @param images that go with it there
+    public record Model(DeliveryLine line, List<Handoff> parts, String comment, String language, List<Publication.Image> images) {}
 
     private final Publications publications;
+    private final Posts posts;
     private final Queue queue;
     private final Channels channels;
     private final Almanac almanac;
     private final Pages pages;
 
-    public ByHandPage(Publications publications, Queue queue, Channels channels, Almanac almanac, Pages pages) {
+    public ByHandPage(
+            Publications publications, Posts posts, Queue queue, Channels channels, Almanac almanac, Pages pages) {
         this.publications = publications;
+        this.posts = posts;
         this.queue = queue;
         this.channels = channels;
         this.almanac = almanac;
@@ -63,14 +67,15 @@ public final class ByHandPage {
 
     private Optional<Model> prepared(Publication publication, Delivery delivery) {
         return channels.find(delivery.channelId()).flatMap(place -> place.can(Channel.Assists.class).map(network -> {
-            var draft = Drafts.of(publication, delivery.own(), place.limits());
+            var draft = posts.of(publication, delivery.own(), place);
             var parts = new ArrayList<Handoff>();
             for (var part : draft.parts()) {
                 var alone = draft.inParts(List.of(part));
                 parts.add(network.assist(place.account(), parts.isEmpty() ? alone : alone.with((Draft.Card) null)));
             }
             var line = new DeliveryLines(channels, almanac).of(publication, delivery);
-            return new Model(line, parts, draft.comment(), publication.language());
+            var images = publication.images().stream().limit(place.limits().images()).toList();
+            return new Model(line, parts, draft.comment(), publication.language(), images);
         }));
     }
 

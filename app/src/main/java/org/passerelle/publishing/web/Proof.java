@@ -1,21 +1,35 @@
 package org.passerelle.publishing.web;
 
+import java.net.URI;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.channels.Connection;
 import org.passerelle.channels.Draft;
+import org.passerelle.channels.Draft.Card;
 import org.passerelle.channels.Limits.Gauge;
 import org.passerelle.platform.Words;
+import org.passerelle.publishing.Previews;
+import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.manners.Advice;
 
 /// A publication as it would stand in each place, and what to think of before it goes.
 ///
 /// @param language of the text: better wordings are said in it
-public record Proof(List<Standing> places, List<Advice> advice, String language) {
+/// @param publication all of it
+/// @param keptAt when it was kept as a draft; null where it was not
+public record Proof(
+        List<Standing> places, List<Advice> advice, String language, Publication publication, @Nullable LocalTime keptAt) {
 
     /// One part of it, and how full it is; the gauge is null where any length will do.
     public record Part(String text, @Nullable Gauge gauge) {
+
+        /// Its words, and what of them leads somewhere.
+        public List<Run> runs() {
+            return Run.of(text);
+        }
 
         public boolean isTooLong() {
             return gauge != null && gauge.left() < 0;
@@ -37,7 +51,26 @@ public record Proof(List<Standing> places, List<Advice> advice, String language)
     /// In one place.
     ///
     /// @param draft null while nothing is written
-    public record Standing(Connection place, @Nullable Draft draft, List<Part> parts) {
+    /// @param images that it takes
+    /// @param more how many it does not
+    public record Standing(
+            Connection place, @Nullable Draft draft, List<Part> parts, List<Publication.Image> images, int more) {
+
+        /// The page it shares, where the place shows it apart from the text.
+        public @Nullable Card card() {
+            return draft == null || !place.limits().cards() || !images.isEmpty() ? null : draft.card();
+        }
+
+        /// Those whose description is longer than the place takes.
+        public List<Publication.Image> overlong() {
+            int most = place.limits().altCharacters();
+            return images.stream().filter(image -> image.alt().length() > most).toList();
+        }
+
+        /// Who says it there, as people read it.
+        public String speaker() {
+            return place.handle().isEmpty() ? place.account().name() : place.handle();
+        }
 
         public boolean isThread() {
             return parts.size() > 1;
@@ -61,6 +94,39 @@ public record Proof(List<Standing> places, List<Advice> advice, String language)
     /// Whether there is anything to read over.
     public boolean isBlank() {
         return places.stream().allMatch(each -> each.draft() == null);
+    }
+
+    /// Whether the page it shares is still to be looked at, somewhere it will be seen.
+    public boolean isToLook() {
+        boolean isSeen = !publication.source().isEmpty() || places.stream().anyMatch(each -> each.place().limits().cards());
+        return publication.id() > 0 && isSeen && Previews.isMissing(publication);
+    }
+
+    /// The page it shares; empty where it shares none.
+    public String address() {
+        return Previews.address(publication);
+    }
+
+    public String host() {
+        var host = URI.create(address()).getHost();
+        return host == null ? address() : host;
+    }
+
+    /// Whether a picture stands on that card.
+    public boolean isPictured(Card card) {
+        var preview = publication.preview();
+        return preview != null && preview.isPictured() && preview.url().equals(card.url().toString());
+    }
+
+    /// Where that picture is.
+    public String picture() {
+        var preview = Objects.requireNonNull(publication.preview());
+        return "/publish/%d/preview?of=%d".formatted(publication.id(), preview.readAt().toEpochMilli());
+    }
+
+    /// « Gardé à 14 h 02 »; empty where nothing was.
+    public String kept(Words words) {
+        return keptAt == null ? "" : words.say("publish.kept", words.dates().time(keptAt));
     }
 
     public Words tongue() {

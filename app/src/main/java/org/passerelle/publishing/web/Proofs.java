@@ -5,11 +5,12 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.passerelle.channels.Connection;
 import org.passerelle.channels.Draft;
 import org.passerelle.platform.Almanac;
-import org.passerelle.publishing.Drafts;
+import org.passerelle.publishing.Posts;
 import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.manners.Advice;
 import org.passerelle.publishing.manners.Intent;
@@ -18,34 +19,44 @@ import org.passerelle.publishing.manners.Manners;
 /// Pulls proofs of what is typed.
 public final class Proofs {
 
+    private final Posts posts;
     private final IntFunction<Manners> manners;
     private final Almanac almanac;
 
     /// @param manners that leave the publication of that number out of what was said before
-    public Proofs(IntFunction<Manners> manners, Almanac almanac) {
+    public Proofs(Posts posts, IntFunction<Manners> manners, Almanac almanac) {
+        this.posts = posts;
         this.manners = manners;
         this.almanac = almanac;
     }
 
-    Proof of(Sheet sheet, List<Connection> places) {
-        var publication = sheet.publication(almanac.now());
+    /// @param kept as it was kept last; empty for a new one
+    Proof of(Sheet sheet, Optional<Publication> kept, List<Connection> places) {
+        var publication = sheet.publication(kept.orElse(null), almanac.now());
         var standings = places.stream()
                 .filter(place -> sheet.goesTo(place.id()))
                 .map(place -> standing(publication, sheet, place))
                 .toList();
-        return new Proof(standings, sheet.isEmpty() ? List.of() : advice(sheet, standings), sheet.language());
+        boolean isKept = kept.filter(Publication::isDraft).isPresent();
+        return new Proof(
+                standings,
+                sheet.isEmpty() ? List.of() : advice(sheet, standings),
+                sheet.language(),
+                publication,
+                isKept ? almanac.now().atZone(almanac.zone()).toLocalTime() : null);
     }
 
-    private static Proof.Standing standing(Publication publication, Sheet sheet, Connection place) {
+    private Proof.Standing standing(Publication publication, Sheet sheet, Connection place) {
         var own = sheet.own(place.id());
-        var text = own.text() == null ? sheet.text() : own.text();
-        if (text.replace("-", "").isBlank()) return new Proof.Standing(place, null, List.of());
         var limits = place.limits();
-        var draft = Drafts.of(publication, own, limits);
+        var images = publication.images().stream().limit(limits.images()).toList();
+        var text = own.text() == null ? sheet.text() : own.text();
+        if (text.replace("-", "").isBlank()) return new Proof.Standing(place, null, List.of(), images, 0);
+        var draft = posts.of(publication, own, place);
         var parts = draft.parts().stream()
                 .map(part -> new Proof.Part(part, limits.gauges(part).stream().findFirst().orElse(null)))
                 .toList();
-        return new Proof.Standing(place, draft, parts);
+        return new Proof.Standing(place, draft, parts, images, publication.images().size() - images.size());
     }
 
     private List<Advice> advice(Sheet sheet, List<Proof.Standing> standings) {

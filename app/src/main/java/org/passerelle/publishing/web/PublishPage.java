@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.channels.Channels;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Words;
+import org.passerelle.platform.http.Request;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.publishing.Delivery.State;
 import org.passerelle.publishing.DeliveryLine;
@@ -42,6 +44,8 @@ public final class PublishPage {
     /// @param out the latest first
     /// @param places how many channels are connected
     /// @param standstill null where what is planned goes its way
+    /// @param subjects used before, the latest first
+    /// @param subject the one shown; empty for all
     public record Model(
             List<DeliveryLine> waiting,
             List<Day> planned,
@@ -49,10 +53,17 @@ public final class PublishPage {
             List<DeliveryLine> out,
             int places,
             @Nullable Standstill standstill,
-            ZoneId zone) {
+            ZoneId zone,
+            List<String> subjects,
+            String subject) {
 
         public boolean isEmpty() {
             return waiting.isEmpty() && planned.isEmpty() && drafts.isEmpty() && out.isEmpty();
+        }
+
+        /// Where that subject alone is shown.
+        public static String only(String subject) {
+            return "/publish?" + Request.query(Map.of("subject", subject));
         }
     }
 
@@ -72,7 +83,8 @@ public final class PublishPage {
     }
 
     public void show(Context context) {
-        var all = publications.all();
+        var subject = Objects.requireNonNullElse(context.queryParam("subject"), "");
+        var all = publications.all().stream().filter(each -> subject.isEmpty() || each.subject().equals(subject)).toList();
         var made = new DeliveryLines(channels, almanac);
         var lines = all.stream()
                 .flatMap(each -> made.of(each).stream())
@@ -83,8 +95,15 @@ public final class PublishPage {
                 .toList();
         var out = only(lines, State.PUBLISHED::equals).reversed().stream().limit(LATEST).toList();
         var model = new Model(
-                only(lines, State::asksForOwner), days(only(lines, PublishPage::isPlanned)), drafts, out, channels.all().size(),
-                standstills.now().orElse(null), almanac.zone());
+                only(lines, State::asksForOwner),
+                days(only(lines, PublishPage::isPlanned)),
+                drafts,
+                out,
+                channels.all().size(),
+                standstills.now().orElse(null),
+                almanac.zone(),
+                publications.subjects(),
+                subject);
         pages.show(context, "publishing/publish", model);
     }
 

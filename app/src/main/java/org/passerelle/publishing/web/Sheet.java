@@ -1,5 +1,6 @@
 package org.passerelle.publishing.web;
 
+import static java.util.Objects.requireNonNullElse;
 
 import io.javalin.http.Context;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.channels.Connection;
 import org.passerelle.platform.Refusal;
@@ -20,27 +22,41 @@ import org.passerelle.publishing.Publication.Kind;
 /// What is typed to be published, whether it can be or not.
 ///
 /// @param id 0 for a new one
+/// @param page names the form it is typed in, so that a new one sent twice is one
 /// @param to the numbers of the channels chosen
 /// @param own what is said otherwise, by channel
+/// @param alts what images show, by image
 /// @param hour `at` or `slot`
 /// @param at a local time in the owner's zone, as typed
 public record Sheet(
         int id,
+        String page,
         Kind kind,
         String source,
         String title,
         String text,
         String language,
+        String subject,
         Set<Integer> to,
         Map<Integer, Variant> own,
+        Map<Integer, String> alts,
         String hour,
         String at) {
 
     private static final String AT = "at";
+    private static final String ALT = "alt-";
+    private static final int ASKED_CHARACTERS = 2_000;
 
-    /// @param at the hour it is meant for, as a form holds it; empty where there is none
-    static Sheet blank(String language, Set<Integer> to, String at) {
-        return new Sheet(0, Kind.ORIGINAL, "", "", "", language, to, Map.of(), AT, at);
+    /// A new one, with what the link that led to it says: `source`, `title`, `kind` and `at`, the hour it is meant for. A page is
+    /// shared unless it is said to be answered.
+    static Sheet begun(Context context, Set<Integer> to) {
+        var source = asked(context, "source");
+        var page = Addresses.isWeb(source) ? source : "";
+        var kind = kind(asked(context, "kind"));
+        var fitting = kind == Kind.ORIGINAL && !page.isEmpty() ? Kind.CURATED : kind;
+        var language = Pages.visit(context).language();
+        return new Sheet(
+                0, UUID.randomUUID().toString(), fitting, page, asked(context, "title"), "", language, "", to, Map.of(), Map.of(), AT, asked(context, AT));
     }
 
     /// @param at the hour it is planned for, as a form holds it; empty where it is not
@@ -54,8 +70,8 @@ public record Sheet(
                     other(said.title(), publication.title()), other(said.text(), publication.text()), said.comment()));
         }
         return new Sheet(
-                publication.id(), publication.kind(), publication.source(), publication.title(), publication.text(),
-                publication.language(), to, own, AT, at);
+                publication.id(), "", publication.kind(), publication.source(), publication.title(), publication.text(),
+                publication.language(), publication.subject(), to, own, Map.of(), AT, at);
     }
 
     static Sheet typed(Context context, int id, List<Connection> places) {
@@ -66,15 +82,28 @@ public record Sheet(
         context.formParams("to").forEach(each -> to.add(Pages.number(each)));
         return new Sheet(
                 id,
+                page(context),
                 kind(Pages.typed(context, "kind")),
                 Pages.typed(context, "source"),
                 Pages.typed(context, "title"),
                 lines(Pages.typed(context, "text")),
                 Pages.typed(context, "language").equals("en") ? "en" : "fr",
+                Pages.typed(context, "subject"),
                 to,
                 own,
+                alts(context),
                 Pages.typed(context, "hour").equals(Places.SLOT) ? Places.SLOT : AT,
                 Pages.typed(context, AT));
+    }
+
+    /// The name of the form it is typed in; empty where it has none.
+    static String page(Context context) {
+        var page = Pages.typed(context, "page");
+        return page.matches("[\\w-]{1,36}") ? page : "";
+    }
+
+    Sheet keptAs(int number) {
+        return new Sheet(number, page, kind, source, title, text, language, subject, to, own, alts, hour, at);
     }
 
     public boolean goesTo(int place) {
@@ -98,17 +127,45 @@ public record Sheet(
         return text.replace("-", "").isBlank();
     }
 
+    /// Whether there is nothing yet worth keeping.
+    boolean isBlank() {
+        return isEmpty() && title.isEmpty() && source.isEmpty() && own.values().stream().allMatch(Variant.NONE::equals);
+    }
+
     /// Refused where something must be typed first.
     Publication.Words words() {
         if (isEmpty()) throw new Refusal("publication.empty");
         if (kind == Kind.CURATED && source.isEmpty()) throw new Refusal("publish.source.missing");
-        return new Publication.Words(kind, title, text, language, kind == Kind.ORIGINAL ? "" : Addresses.web(source));
+        if (kind != Kind.ORIGINAL) Addresses.web(source);
+        return draft();
     }
 
-    /// As it would be kept now; an address that is none yet is left out.
-    Publication publication(Instant now) {
-        var page = kind != Kind.ORIGINAL && Addresses.isWeb(source) ? source : "";
-        return new Publication(id, kind, title, text, language, page, now, List.of());
+    /// As it is while one types: an address that is none yet is left out.
+    Publication.Words draft() {
+        var shared = kind != Kind.ORIGINAL && Addresses.isWeb(source) ? source : "";
+        return new Publication.Words(kind, title, text, language, shared, subject);
+    }
+
+    /// As it would be kept now.
+    ///
+    /// @param kept as it was kept last, or null for a new one: its images and the page it shares
+    Publication publication(@Nullable Publication kept, Instant now) {
+        var words = draft();
+        var images = kept == null ? List.<Publication.Image>of() : kept.images().stream().map(this::described).toList();
+        return new Publication(
+                id, kind, title, text, language, words.source(), subject, now, images, kept == null ? null : kept.preview(), List.of());
+    }
+
+    private Publication.Image described(Publication.Image image) {
+        return alts.containsKey(image.id()) ? image.saying(alts.get(image.id())) : image;
+    }
+
+    private static Map<Integer, String> alts(Context context) {
+        var alts = new HashMap<Integer, String>();
+        context.formParamMap().forEach((name, values) -> {
+            if (name.matches("alt-\\d{1,9}")) alts.put(Pages.number(name.substring(ALT.length())), values.getFirst().strip());
+        });
+        return alts;
     }
 
     private static Kind kind(String word) {
@@ -117,6 +174,12 @@ public record Sheet(
             case "answer" -> Kind.ANSWER;
             default -> Kind.ORIGINAL;
         };
+    }
+
+    /// On one line, as a link says it.
+    private static String asked(Context context, String name) {
+        var said = requireNonNullElse(context.queryParam(name), "").strip().replaceAll("\\s+", " ");
+        return said.length() <= ASKED_CHARACTERS ? said : said.substring(0, ASKED_CHARACTERS);
     }
 
     private static @Nullable String said(Context context, String field) {

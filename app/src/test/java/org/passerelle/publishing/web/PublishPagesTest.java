@@ -81,8 +81,16 @@ class PublishPagesTest {
     }
 
     @Test
+    void beginsWithThePageALinkNames() {
+        assertThat(get("/publish/new?source=https://example.org/pont&title=Un+pont"))
+                .contains("value=\"https://example.org/pont\"", "value=\"Un pont\"", "value=\"curated\" checked");
+        assertThat(get("/publish/new?source=https://example.org/pont&kind=answer")).contains("value=\"answer\" checked");
+        assertThat(get("/publish/new?source=javascript:alert(1)")).contains("value=\"original\" checked").doesNotContain("alert(1)");
+    }
+
+    @Test
     void showsATextAsItWillStandAndWhatItsMannersAre() {
-        var proof = post("/publish/proof?id=0", Map.of("text", "ON SE VOIT LUNDI, VENEZ TOUS EN GRAND NOMBRE", "to", "" + x)).body();
+        var proof = post("/publish/proof", Map.of("text", "ON SE VOIT LUNDI, VENEZ TOUS EN GRAND NOMBRE", "to", "" + x)).body();
 
         assertThat(proof).contains("44 of 280 units", "gauge-" + x, "hx-swap-oob", "<summary>Capitals").doesNotContain("<html");
     }

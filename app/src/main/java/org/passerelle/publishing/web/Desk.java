@@ -1,0 +1,125 @@
+package org.passerelle.publishing.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.channels.Channel;
+import org.passerelle.channels.Channels;
+import org.passerelle.channels.Connection;
+import org.passerelle.platform.Almanac;
+import org.passerelle.platform.web.Pages;
+import org.passerelle.publishing.Delivery;
+import org.passerelle.publishing.DeliveryLines;
+import org.passerelle.publishing.Publication;
+import org.passerelle.publishing.Publications;
+
+/// Where publications are written: what is typed there, the places it may go to, and all the composer shows of it.
+public final class Desk {
+
+    private final Publications publications;
+    private final Channels channels;
+    private final Proofs proofs;
+    private final Almanac almanac;
+
+    public Desk(Publications publications, Channels channels, Proofs proofs, Almanac almanac) {
+        this.publications = publications;
+        this.channels = channels;
+        this.proofs = proofs;
+        this.almanac = almanac;
+    }
+
+    /// A new sheet, to every place that works, or to the one that is asked for.
+    Sheet blank(Context context) {
+        int only = Pages.number(context.queryParam("to"));
+        var to = places().stream()
+                .filter(each -> only == 0 ? each.isReady() : each.id() == only)
+                .map(Connection::id)
+                .collect(Collectors.toSet());
+        return Sheet.begun(context, to);
+    }
+
+    Sheet of(Publication publication) {
+        return Sheet.of(publication, planned(publication));
+    }
+
+    /// What is typed, in a form of a publication that is kept already or that is new.
+    Sheet typed(Context context) {
+        return Sheet.typed(context, known(context), places());
+    }
+
+    /// The same, under its number where it was kept meanwhile.
+    Sheet found(Sheet sheet) {
+        return sheet.id() > 0 ? sheet : publications.begun(sheet.page()).map(Publication::id).map(sheet::keptAs).orElse(sheet);
+    }
+
+    List<Connection> places() {
+        return channels.all().stream()
+                .filter(each -> each.state() != Connection.State.BEGUN)
+                .filter(each -> each.channel() instanceof Channel.Publishes || each.channel() instanceof Channel.Assists)
+                .toList();
+    }
+
+    Publication publication(Context context) {
+        return publications.find(Pages.number(context.pathParam("id"))).orElseThrow(NotFoundResponse::new);
+    }
+
+    Proof proof(Sheet sheet) {
+        return proofs.of(sheet, publications.find(sheet.id()), places());
+    }
+
+    Composer.Model model(Sheet sheet, @Nullable String problem) {
+        var publication = publications.find(sheet.id());
+        var courses = publication.map(this::courses).orElse(List.of());
+        var now = almanac.now().atZone(almanac.zone());
+        return new Composer.Model(
+                sheet,
+                publication.map(kept -> sheet.publication(kept, almanac.now()).images()).orElse(List.of()),
+                places(),
+                proof(sheet),
+                courses,
+                publications.subjects(),
+                publication.map(Publication::name).orElse(""),
+                courses.stream().anyMatch(each -> each.line().isMoving(now)),
+                publication.map(Publication::isDraft).orElse(true),
+                publication.filter(Desk::isDone).isPresent(),
+                almanac.zone().getId(),
+                problem);
+    }
+
+    /// Of the address, else of the form.
+    private int known(Context context) {
+        if (context.pathParamMap().containsKey("id")) return publication(context).id();
+        int named = Pages.number(context.formParam("id"));
+        return named > 0 ? named : publications.begun(Sheet.page(context)).map(Publication::id).orElse(0);
+    }
+
+    private static boolean isDone(Publication publication) {
+        var deliveries = publication.deliveries();
+        return !deliveries.isEmpty() && deliveries.stream().noneMatch(each -> each.state().isOpen());
+    }
+
+    private List<Composer.Course> courses(Publication publication) {
+        return new DeliveryLines(channels, almanac)
+                .of(publication).stream()
+                        .map(line -> new Composer.Course(line, publications.journal(line.delivery().id())))
+                        .filter(course -> !course.journal().isEmpty())
+                        .toList();
+    }
+
+    /// The first hour it is planned for, as a form holds it; empty where it has none to come.
+    private String planned(Publication publication) {
+        return publication.deliveries().stream()
+                .filter(each -> each.state() == Delivery.State.QUEUED)
+                .map(Delivery::due)
+                .filter(Objects::nonNull)
+                .map(due -> due.withZoneSameInstant(almanac.zone()))
+                .min(ZonedDateTime::compareTo)
+                .map(due -> due.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString())
+                .orElse("");
+    }
+}
