@@ -4,7 +4,6 @@ import static org.passerelle.channels.networks.Texts.text;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +21,6 @@ import org.passerelle.channels.Limits;
 import org.passerelle.channels.Limits.Rule;
 import org.passerelle.channels.Measure;
 import org.passerelle.channels.Outcome;
-import org.passerelle.channels.Picture;
 import org.passerelle.channels.Reason;
 import org.passerelle.channels.Trace;
 import org.passerelle.channels.count.Graphemes;
@@ -45,8 +43,6 @@ final class Bluesky implements Channel.Publishes, Channel.Listens, Channel.Measu
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String COLLECTION = "app.bsky.feed.post";
-    private static final int CARD_IMAGE_BYTES = 1_000_000;
-    private static final Duration TO_UPLOAD = Duration.ofMinutes(2);
 
     private final Talk talk;
 
@@ -191,7 +187,7 @@ final class Bluesky implements Channel.Publishes, Channel.Listens, Channel.Measu
         if (!facets.isEmpty()) record.put("facets", facets);
         var above = i == 0 ? above(session, draft) : Optional.of(Map.of("root", strong(trace, 0), "parent", strong(trace, i - 1)));
         above.ifPresent(reply -> record.put("reply", reply));
-        if (i == 0) embed(session, account, draft, trace).ifPresent(embed -> record.put("embed", embed));
+        if (i == 0) new BlueskyEmbed(talk, session, limits(account), trace).of(draft).ifPresent(embed -> record.put("embed", embed));
         return record;
     }
 
@@ -213,40 +209,6 @@ final class Bluesky implements Channel.Publishes, Channel.Listens, Channel.Measu
         var response = talk.send(Request.get(session.at("com.atproto.identity.resolveHandle", Map.of("handle", handle))));
         if (!(response instanceof Received received) || !received.isFine()) return Optional.empty();
         return received.json().map(json -> text(json, "did")).filter(did -> !did.isEmpty());
-    }
-
-    private Optional<Map<String, Object>> embed(BlueskySession session, Account account, Draft draft, Trace trace) {
-        if (!draft.images().isEmpty()) return Optional.of(images(session, account, draft, trace));
-        var card = draft.card();
-        if (card == null) return Optional.empty();
-        var external = new LinkedHashMap<String, Object>();
-        external.put("uri", card.url().toString());
-        external.put("title", card.title());
-        external.put("description", card.description());
-        var small = Limits.of(limits().asOf()).images(1, CARD_IMAGE_BYTES, 1_200, 1_000);
-        if (card.image() != null)
-            Picture.fit(card.image(), small).ifPresent(image -> external.put("thumb", blob(session, image, trace, "thumb")));
-        return Optional.of(Map.of("$type", "app.bsky.embed.external", "external", external));
-    }
-
-    private Map<String, Object> images(BlueskySession session, Account account, Draft draft, Trace trace) {
-        var limits = limits(account);
-        var images = new ArrayList<Map<String, Object>>();
-        for (var image : draft.images().stream().limit(limits.images()).toList()) {
-            var fitted = Picture.fit(image, limits).orElseThrow(() -> talk.reject(Reason.of("outcome.image", image.name())));
-            images.add(Map.of("alt", fitted.alt(), "image", blob(session, fitted, trace, "blob." + images.size())));
-        }
-        return Map.of("$type", "app.bsky.embed.images", "images", images);
-    }
-
-    /// A blob is named by what it holds: uploaded twice, it is there once.
-    private JsonNode blob(BlueskySession session, Draft.Image image, Trace trace, String name) {
-        return JSON.readTree(trace.once(name, () -> {
-            var request = Request.post(session.at("com.atproto.repo.uploadBlob")).within(TO_UPLOAD).body(image.type(), image.bytes());
-            var blob = session.ask(request).get("blob");
-            if (blob == null) throw talk.end(new Outcome.RetryLater(talk.now(), Reason.of("outcome.garbled", session.name())));
-            return JSON.writeValueAsString(blob);
-        }));
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.passerelle.channels.Field;
 import org.passerelle.channels.Limits;
 import org.passerelle.channels.Limits.Rule;
 import org.passerelle.channels.Outcome;
-import org.passerelle.channels.Picture;
 import org.passerelle.channels.Reason;
 import org.passerelle.channels.Trace;
 import org.passerelle.channels.count.Utf16Units;
@@ -150,7 +149,7 @@ final class Facebook implements Channel.Publishes {
     }
 
     private String upload(Account account, Draft.Image image) {
-        var fitted = Picture.fit(image, limits()).orElseThrow(() -> talk.reject(Reason.of("outcome.image", image.name())));
+        var fitted = talk.fitted(image, limits());
         var parts = new Multipart()
                 .field("published", "false")
                 .field("alt_text_custom", fitted.alt())

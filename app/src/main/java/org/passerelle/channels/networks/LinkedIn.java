@@ -19,7 +19,6 @@ import org.passerelle.channels.Field;
 import org.passerelle.channels.Limits;
 import org.passerelle.channels.Limits.Rule;
 import org.passerelle.channels.Outcome;
-import org.passerelle.channels.Picture;
 import org.passerelle.channels.Reason;
 import org.passerelle.channels.Trace;
 import org.passerelle.channels.count.Utf16Units;
@@ -165,7 +164,7 @@ final class LinkedIn implements Channel.Publishes {
     private List<Map<String, String>> images(Account account, Draft draft, Trace trace) {
         var images = new ArrayList<Map<String, String>>();
         for (var image : draft.images().stream().limit(limits().images()).toList()) {
-            var fitted = Picture.fit(image, limits()).orElseThrow(() -> talk.reject(Reason.of("outcome.image", image.name())));
+            var fitted = talk.fitted(image, limits());
             var id = trace.once("image." + images.size(), () -> upload(account, fitted));
             images.add(Map.of("id", id, "altText", fitted.alt()));
         }

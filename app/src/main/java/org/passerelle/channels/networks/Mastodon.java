@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,6 @@ import org.passerelle.channels.Limits;
 import org.passerelle.channels.Limits.Rule;
 import org.passerelle.channels.Measure;
 import org.passerelle.channels.Outcome;
-import org.passerelle.channels.Picture;
 import org.passerelle.channels.Reason;
 import org.passerelle.channels.Step;
 import org.passerelle.channels.Trace;
@@ -33,7 +31,6 @@ import org.passerelle.channels.count.ShortAddresses;
 import org.passerelle.channels.count.ShortMentions;
 import org.passerelle.formats.Identity;
 import org.passerelle.platform.http.Door;
-import org.passerelle.platform.http.Multipart;
 import org.passerelle.platform.http.Request;
 import org.passerelle.platform.http.Response.Received;
 import tools.jackson.databind.JsonNode;
@@ -49,8 +46,6 @@ final class Mastodon implements Channel.Publishes, Channel.Listens, Channel.Meas
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int ADDRESS_CHARACTERS = 23;
-    private static final Duration MEDIA_PAUSE = Duration.ofSeconds(1);
-    private static final int MEDIA_PAUSES_MAXIMUM = 60;
     /// Their clock and ours may differ by so much.
     private static final Duration CLOCKS_APART = Duration.ofMinutes(10);
     private static final int LATEST = 40;
@@ -118,7 +113,7 @@ final class Mastodon implements Channel.Publishes, Channel.Listens, Channel.Meas
     }
 
     private Check check(Account account, String token, Map<String, String> secrets) {
-        var server = Server.of(account);
+        var server = MastodonServer.of(account);
         var me = me(server, token);
         var settings = Map.of("id", text(me, "id"), "acct", server.whole(text(me, "acct")));
         return new Check.Fine(
@@ -130,7 +125,7 @@ final class Mastodon implements Channel.Publishes, Channel.Listens, Channel.Meas
     }
 
     /// Who the token belongs to; one that is no good is answered in several ways.
-    private JsonNode me(Server server, String token) {
+    private JsonNode me(MastodonServer server, String token) {
         var request = Request.get(server.at("/api/v1/accounts/verify_credentials")).bearer(token);
         var response = talk.send(request);
         if (response instanceof Received received && received.isFine() && received.json().isPresent()) return received.json().get();
@@ -143,7 +138,7 @@ final class Mastodon implements Channel.Publishes, Channel.Listens, Channel.Meas
     public Outcome publish(Account account, Draft draft, Trace trace) {
         return talk.outcome(() -> {
             var parts = parts(draft);
-            var media = media(account, draft, trace);
+            var media = new MastodonMedia(talk, account, limits(account)).of(draft, trace);
             for (int i = 0; i < parts.size(); i++) publish(account, draft, parts, i, i == 0 ? media : List.of(), trace);
             return published(trace);
         });
@@ -155,7 +150,7 @@ final class Mastodon implements Channel.Publishes, Channel.Listens, Channel.Meas
         var key = trace.once("key." + i, Trace::random);
         trace.once("asked." + i, () -> talk.now().toString());
         var before = mayBeThere ? talk.doubtful(() -> find(account, parts.get(i), trace, i)) : Optional.<JsonNode>empty();
-        var status = before.orElseGet(() -> talk.decide(Request.post(Server.of(account).at("/api/v1/statuses"))
+        var status = before.orElseGet(() -> talk.decide(Request.post(MastodonServer.of(account).at("/api/v1/statuses"))
                 .bearer(account.secret(Field.TOKEN))
                 .header("Idempotency-Key", key)
                 .json(JSON.writeValueAsString(status(draft, parts, i, media, trace)))));
@@ -210,7 +205,7 @@ final class Mastodon implements Channel.Publishes, Channel.Listens, Channel.Meas
     private Optional<JsonNode> find(Account account, String part, Trace trace, int i) {
         var since = Texts.instant(trace.find("asked." + i).orElse("")).orElse(Instant.EPOCH).minus(CLOCKS_APART);
         var wanted = Texts.bones(part);
-        var address = Server.of(account).at("/api/v1/accounts/" + id(account) + "/statuses?exclude_reblogs=true&limit=" + LATEST);
+        var address = MastodonServer.of(account).at("/api/v1/accounts/" + id(account) + "/statuses?exclude_reblogs=true&limit=" + LATEST);
         for (var status : talk.ask(Request.get(address).bearer(account.secret(Field.TOKEN)))) {
             boolean isRecent = Texts.instant(text(status, "created_at")).map(at -> !at.isBefore(since)).orElse(true);
             boolean isOther = trace.json().contains("\"" + text(status, "id") + "\"");
@@ -222,7 +217,7 @@ final class Mastodon implements Channel.Publishes, Channel.Listens, Channel.Meas
     private String id(Account account) {
         var id = account.setting("id");
         if (!id.isEmpty()) return id;
-        return text(me(Server.of(account), account.secret(Field.TOKEN)), "id");
+        return text(me(MastodonServer.of(account), account.secret(Field.TOKEN)), "id");
     }
 
     private static List<String> parts(Draft draft) {
@@ -230,40 +225,6 @@ final class Mastodon implements Channel.Publishes, Channel.Listens, Channel.Meas
         var parts = new ArrayList<>(draft.parts());
         parts.add(draft.comment());
         return parts;
-    }
-
-    private List<String> media(Account account, Draft draft, Trace trace) {
-        var limits = limits(account);
-        var ids = new ArrayList<String>();
-        for (int i = 0; i < Math.min(draft.images().size(), limits.images()); i++) {
-            var image = draft.images().get(i);
-            ids.add(trace.once("media." + i, () -> upload(account, image, limits)));
-        }
-        return ids;
-    }
-
-    /// The id of an image once the server is ready to show it.
-    private String upload(Account account, Draft.Image image, Limits limits) {
-        var fitted = Picture.fit(image, limits).orElseThrow(() -> talk.reject(Reason.of("outcome.image", image.name())));
-        var form = new Multipart().file("file", fitted.name(), fitted.type(), fitted.bytes()).field("description", fitted.alt());
-        var taken = talk.fetch(Request.post(Server.of(account).at("/api/v2/media"))
-                .bearer(account.secret(Field.TOKEN))
-                .within(Duration.ofMinutes(2))
-                .multipart(form));
-        var id = taken.json().map(json -> text(json, "id")).orElse("");
-        if (id.isEmpty()) throw talk.end(new Outcome.RetryLater(talk.now(), Reason.of("outcome.garbled", name())));
-        if (taken.status() == 202) await(account, id);
-        return id;
-    }
-
-    private void await(Account account, String media) {
-        var address = Server.of(account).at("/api/v1/media/" + media);
-        for (int i = 0; i < MEDIA_PAUSES_MAXIMUM; i++) {
-            talk.pause(MEDIA_PAUSE);
-            Received state = talk.fetch(Request.get(address).bearer(account.secret(Field.TOKEN)));
-            if (state.status() == 200) return;
-        }
-        throw talk.end(new Outcome.RetryLater(talk.now(), Reason.of("http.slow", address.getHost())));
     }
 
     @Override
@@ -278,7 +239,7 @@ final class Mastodon implements Channel.Publishes, Channel.Listens, Channel.Meas
 
     @Override
     public Measure measure(Account account, String remoteId) {
-        var response = talk.send(Request.get(Server.of(account).at("/api/v1/statuses/" + remoteId)).bearer(account.secret(Field.TOKEN)));
+        var response = talk.send(Request.get(MastodonServer.of(account).at("/api/v1/statuses/" + remoteId)).bearer(account.secret(Field.TOKEN)));
         if (response instanceof Received received && (received.status() == 404 || received.status() == 410)) return new Measure.Gone();
         if (response instanceof Received received && received.isFine() && received.json().isPresent()) {
             var status = received.json().get();
@@ -287,30 +248,6 @@ final class Mastodon implements Channel.Publishes, Channel.Listens, Channel.Meas
                     Texts.number(status, "reblogs_count"),
                     Texts.number(status, "replies_count"));
         }
-        return new Measure.Unmeasured(Verdict.HARMLESS.of(response, Server.of(account).name(), talk.now()));
-    }
-
-    /// A server by its name, as typed: `mastodon.example`, `@zoe@mastodon.example` or an address.
-    record Server(URI base) {
-
-        static Server of(Account account) {
-            var typed = account.setting(Field.INSTANCE).strip().toLowerCase(Locale.ROOT);
-            var name = typed.replaceFirst("^@?[^@/]*@", "").replaceFirst("/+$", "");
-            var address = Texts.address(name.matches("https?://.*") ? name : "https://" + name);
-            return new Server(address == null || address.getHost() == null ? URI.create("") : address);
-        }
-
-        URI at(String path) {
-            return base.resolve(path);
-        }
-
-        String name() {
-            return base.getHost() == null ? "" : base.getHost();
-        }
-
-        /// A name on this server, with the server's.
-        String whole(String acct) {
-            return acct.contains("@") ? acct : acct + "@" + name();
-        }
+        return new Measure.Unmeasured(Verdict.HARMLESS.of(response, MastodonServer.of(account).name(), talk.now()));
     }
 }

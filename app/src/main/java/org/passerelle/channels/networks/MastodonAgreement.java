@@ -38,7 +38,7 @@ final class MastodonAgreement {
     }
 
     Step begin(Account account, URI back, String state) {
-        var server = Mastodon.Server.of(account);
+        var server = MastodonServer.of(account);
         return talk.step(() -> {
             var fresh = talk.send(introduction(server, back, SCOPES));
             boolean isKnown = fresh instanceof Received received && received.isFine();
@@ -53,7 +53,7 @@ final class MastodonAgreement {
     String token(Account account, URI back, Map<String, String> query) {
         var code = query.getOrDefault("code", "");
         if (code.isEmpty()) throw talk.reject(Reason.of("channel.declined").saying(query.getOrDefault("error_description", "")));
-        var answer = talk.ask(Request.post(Mastodon.Server.of(account).at("/oauth/token"))
+        var answer = talk.ask(Request.post(MastodonServer.of(account).at("/oauth/token"))
                 .form(Map.of(
                         "grant_type", "authorization_code",
                         "code", code,
@@ -66,12 +66,12 @@ final class MastodonAgreement {
         return token;
     }
 
-    private static Request introduction(Mastodon.Server server, URI back, String scopes) {
+    private static Request introduction(MastodonServer server, URI back, String scopes) {
         var form = Map.of("client_name", "Passerelle", "redirect_uris", back.toString(), "scopes", scopes);
         return Request.post(server.at("/api/v1/apps")).form(form);
     }
 
-    private Step go(Mastodon.Server server, JsonNode app, String scopes, URI back, String state) {
+    private Step go(MastodonServer server, JsonNode app, String scopes, URI back, String state) {
         var verifier = verifier();
         var query = new LinkedHashMap<String, String>();
         query.put("response_type", "code");

@@ -28,7 +28,7 @@ final class MastodonEar {
     }
 
     Hearing listen(Account account, String since) {
-        var server = Mastodon.Server.of(account);
+        var server = MastodonServer.of(account);
         var after = since.isEmpty() ? "" : "&min_id=" + since;
         var response = talk.send(Request.get(server.at("/api/v1/notifications?limit=" + AT_ONCE + after)).bearer(account.secret(Field.TOKEN)));
         if (!(response instanceof Received received) || !received.isFine() || received.json().filter(JsonNode::isArray).isEmpty())
@@ -48,7 +48,7 @@ final class MastodonEar {
     /// Ids are numbers too long for a number; some servers use other words, in the order of letters.
     private static final Comparator<String> OLDEST_FIRST = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
-    private Optional<Feedback> feedback(Mastodon.Server server, Account account, JsonNode notification) {
+    private Optional<Feedback> feedback(MastodonServer server, Account account, JsonNode notification) {
         var status = notification.get("status");
         return kind(account, notification, status).map(kind -> {
             boolean speaks = kind == Kind.MENTION || kind == Kind.REPLY || kind == Kind.MESSAGE || kind == Kind.QUOTE;
@@ -81,7 +81,7 @@ final class MastodonEar {
         });
     }
 
-    private static Author author(Mastodon.Server server, JsonNode account) {
+    private static Author author(MastodonServer server, JsonNode account) {
         var name = text(account, "display_name");
         var acct = text(account, "acct");
         return new Author(server.whole(acct), name.isEmpty() ? acct : name, Texts.address(text(account, "url")), "");

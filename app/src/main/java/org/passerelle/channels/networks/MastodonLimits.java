@@ -18,7 +18,7 @@ final class MastodonLimits {
 
     private MastodonLimits() {}
 
-    static Map<String, Integer> of(Talk talk, Mastodon.Server server) {
+    static Map<String, Integer> of(Talk talk, MastodonServer server) {
         for (var path : new String[] {"/api/v2/instance", "/api/v1/instance"})
             if (talk.send(Request.get(server.at(path))) instanceof Received received && received.isFine()) {
                 var limits = received.json().map(MastodonLimits::read).orElse(Map.of());

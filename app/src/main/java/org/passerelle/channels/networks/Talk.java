@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.passerelle.channels.Check;
+import org.passerelle.channels.Draft;
 import org.passerelle.channels.Hearing;
+import org.passerelle.channels.Limits;
 import org.passerelle.channels.Measure;
 import org.passerelle.channels.Outcome;
+import org.passerelle.channels.Picture;
 import org.passerelle.channels.Reason;
 import org.passerelle.channels.Step;
 import org.passerelle.platform.http.Door;
@@ -93,6 +96,11 @@ final class Talk {
 
     RuntimeException reject(Reason reason) {
         return end(new Outcome.Rejected(reason));
+    }
+
+    /// An image as those limits want it; one that cannot be read ends the conversation.
+    Draft.Image fitted(Draft.Image image, Limits limits) {
+        return Picture.fit(image, limits).orElseThrow(() -> reject(Reason.of("outcome.image", image.name())));
     }
 
     /// What follows from a whole conversation.

@@ -15,8 +15,6 @@ import org.passerelle.channels.Account;
 import org.passerelle.channels.Draft;
 import org.passerelle.channels.Field;
 import org.passerelle.channels.Limits;
-import org.passerelle.channels.Picture;
-import org.passerelle.channels.Reason;
 import org.passerelle.channels.Trace;
 import org.passerelle.platform.http.Request;
 import org.passerelle.platform.http.Response.Received;
@@ -99,7 +97,7 @@ record WordPressDesk(Talk talk, Account account, Site site) {
     }
 
     private Medium upload(Draft.Image image, Limits limits) {
-        var fitted = Picture.fit(image, limits).orElseThrow(() -> talk.reject(Reason.of("outcome.image", image.name())));
+        var fitted = talk.fitted(image, limits);
         var taken = talk.ask(signed(Request.post(site.at("wp/v2/media")))
                 .header("Content-Disposition", "attachment; filename=\"" + plain(fitted.name()) + "\"")
                 .within(TO_UPLOAD)
