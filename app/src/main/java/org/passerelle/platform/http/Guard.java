@@ -60,9 +60,7 @@ final class Guard {
     }
 
     private static boolean isAddress(URI to) {
-        return ("http".equalsIgnoreCase(to.getScheme()) || "https".equalsIgnoreCase(to.getScheme()))
-                && to.getHost() != null
-                && to.getRawUserInfo() == null;
+        return WebAddress.is(to) && to.getRawUserInfo() == null;
     }
 
     private static int port(URI to) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.Keys;
+import org.passerelle.platform.http.WebAddress;
 
 /// What others wrote, as it can be kept and shown: nothing unseen in it, and not without end.
 final class Readable {
@@ -28,10 +29,9 @@ final class Readable {
 
     /// An address of the web; empty for any other.
     static String address(@Nullable URI url) {
-        if (url == null || url.getHost() == null) return "";
-        boolean isWeb = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+        if (url == null || !WebAddress.is(url)) return "";
         var address = url.toASCIIString();
-        return isWeb && address.length() <= ADDRESS_CHARACTERS_MAXIMUM ? address : "";
+        return address.length() <= ADDRESS_CHARACTERS_MAXIMUM ? address : "";
     }
 
     /// Whole, or what stands for it.

@@ -16,6 +16,7 @@ import org.passerelle.platform.http.Door;
 import org.passerelle.platform.http.Request;
 import org.passerelle.platform.http.Response;
 import org.passerelle.platform.http.Response.Received;
+import org.passerelle.platform.http.WebAddress;
 
 /// Finds the feed of a site: the address itself, what its page announces, else where most sites keep theirs.
 public final class Discovery {
@@ -62,7 +63,7 @@ public final class Discovery {
         if (!text.matches("(?i)https?://.*")) text = "https://" + text;
         try {
             var address = new URI(text);
-            if (Links.isWeb(address)) return address;
+            if (WebAddress.is(address)) return address;
         } catch (URISyntaxException e) {
             // said just below
         }

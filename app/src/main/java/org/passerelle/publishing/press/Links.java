@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.platform.http.WebAddress;
 
 /// Addresses on the web as they should be passed on: whole, and without the marks that follow a reader around.
 final class Links {
@@ -23,11 +24,7 @@ final class Links {
     /// The address itself; empty where it leads nowhere on the web.
     static String clean(URI base, @Nullable String link) {
         if (link == null || link.length() > CHARACTERS_MAXIMUM) return "";
-        return resolved(base, link.strip().replace(" ", "%20")).filter(Links::isWeb).map(Links::bare).orElse("");
-    }
-
-    static boolean isWeb(URI address) {
-        return address.getHost() != null && ("http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme()));
+        return resolved(base, link.strip().replace(" ", "%20")).filter(WebAddress::is).map(Links::bare).orElse("");
     }
 
     private static Optional<URI> resolved(URI base, String link) {

@@ -1,8 +1,7 @@
 package org.passerelle.publishing.web;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import org.passerelle.platform.Refusal;
+import org.passerelle.platform.http.WebAddress;
 
 /// Addresses of pages, as people paste them.
 final class Addresses {
@@ -11,16 +10,7 @@ final class Addresses {
 
     /// The same, once it is sure to be a page's; empty stays empty.
     static String web(String typed) {
-        if (typed.isEmpty() || isWeb(typed)) return typed;
+        if (typed.isEmpty() || WebAddress.is(typed)) return typed;
         throw new Refusal("publish.address.wrong", typed);
-    }
-
-    static boolean isWeb(String typed) {
-        try {
-            var address = new URI(typed);
-            return address.getHost() != null && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.channels.Connection;
 import org.passerelle.platform.Refusal;
+import org.passerelle.platform.http.WebAddress;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.publishing.Delivery.Variant;
 import org.passerelle.publishing.Places;
@@ -51,7 +52,7 @@ public record Sheet(
     /// shared unless it is said to be answered.
     static Sheet begun(Context context, Set<Integer> to) {
         var source = asked(context, "source");
-        var page = Addresses.isWeb(source) ? source : "";
+        var page = WebAddress.is(source) ? source : "";
         var kind = kind(asked(context, "kind"));
         var fitting = kind == Kind.ORIGINAL && !page.isEmpty() ? Kind.CURATED : kind;
         var language = Pages.visit(context).language();
@@ -124,6 +125,11 @@ public record Sheet(
     }
 
     boolean isEmpty() {
+        return isEmpty(text);
+    }
+
+    /// Lines that cut a thread say nothing by themselves.
+    static boolean isEmpty(String text) {
         return text.replace("-", "").isBlank();
     }
 
@@ -142,7 +148,7 @@ public record Sheet(
 
     /// As it is while one types: an address that is none yet is left out.
     Publication.Words draft() {
-        var shared = kind != Kind.ORIGINAL && Addresses.isWeb(source) ? source : "";
+        var shared = kind != Kind.ORIGINAL && WebAddress.is(source) ? source : "";
         return new Publication.Words(kind, title, text, language, shared, subject);
     }
 
