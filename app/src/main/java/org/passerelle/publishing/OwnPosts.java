@@ -8,7 +8,6 @@ import java.util.List;
 import org.jooq.impl.DSL;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.publishing.manners.Habits;
-import org.passerelle.publishing.manners.Intent;
 
 /// The owner's own posts, out or planned, for good manners to count.
 public final class OwnPosts implements Habits {
@@ -40,14 +39,6 @@ public final class OwnPosts implements Habits {
                 .groupBy(PUBLICATION.ID, PUBLICATION.TEXT, PUBLICATION.KIND)
                 .having(at.between(from, to))
                 .orderBy(at.desc())
-                .fetch(row -> new Post(row.value1(), row.value2(), kind(Publication.Kind.of(row.value3()))));
-    }
-
-    private static Intent.Kind kind(Publication.Kind kind) {
-        return switch (kind) {
-            case ORIGINAL -> Intent.Kind.ORIGINAL;
-            case CURATED -> Intent.Kind.CURATED;
-            case ANSWER -> Intent.Kind.ANSWER;
-        };
+                .fetch(row -> new Post(row.value1(), row.value2(), Publication.Kind.of(row.value3()).intent()));
     }
 }

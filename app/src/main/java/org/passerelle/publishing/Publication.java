@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.publishing.manners.Intent;
 
 /// One text for every place.
 ///
@@ -38,6 +39,15 @@ public record Publication(
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// As good manners see it.
+        public Intent.Kind intent() {
+            return switch (this) {
+                case ORIGINAL -> Intent.Kind.ORIGINAL;
+                case CURATED -> Intent.Kind.CURATED;
+                case ANSWER -> Intent.Kind.ANSWER;
+            };
         }
 
         public static Kind of(String word) {

@@ -51,7 +51,7 @@ public final class Proofs {
         var limits = place.limits();
         var images = publication.images().stream().limit(limits.images()).toList();
         var text = own.text() == null ? sheet.text() : own.text();
-        if (text.replace("-", "").isBlank()) return new Proof.Standing(place, null, List.of(), images, 0);
+        if (Sheet.isEmpty(text)) return new Proof.Standing(place, null, List.of(), images, 0);
         var draft = posts.of(publication, own, place);
         var parts = draft.parts().stream()
                 .map(part -> new Proof.Part(part, limits.gauges(part).stream().findFirst().orElse(null)))
@@ -66,12 +66,7 @@ public final class Proofs {
             if (draft != null) texts.put(each.place().account().name(), draft.text());
         }
         if (texts.isEmpty()) texts.put("", sheet.text());
-        var kind = switch (sheet.kind()) {
-            case ORIGINAL -> Intent.Kind.ORIGINAL;
-            case CURATED -> Intent.Kind.CURATED;
-            case ANSWER -> Intent.Kind.ANSWER;
-        };
-        return manners.apply(sheet.id()).advise(new Intent(texts, sheet.language(), kind, List.of(), when(sheet)));
+        return manners.apply(sheet.id()).advise(new Intent(texts, sheet.language(), sheet.kind().intent(), List.of(), when(sheet)));
     }
 
     private Instant when(Sheet sheet) {
