@@ -456,6 +456,7 @@ final class Routes {
         var proofs = new Proofs(
                 passerelle.posts,
                 besides -> new Manners(passerelle.store, passerelle.people, new OwnPosts(passerelle.store, besides)),
+                passerelle.slots,
                 passerelle.almanac);
         var desk = new Desk(passerelle.publications, passerelle.channels, proofs, passerelle.almanac);
         var composer = new Composer(desk, departure, passerelle.publications, pages);

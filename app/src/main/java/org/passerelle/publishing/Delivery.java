@@ -27,6 +27,12 @@ public record Delivery(
         @Nullable Instant publishedAt,
         @Nullable Reason reason) {
 
+    /// When it went out, or is due; null where neither.
+    public @Nullable Instant at() {
+        if (publishedAt != null) return publishedAt;
+        return due == null ? null : due.toInstant();
+    }
+
     /// The words of one place; null where it follows the publication.
     public record Variant(@Nullable String title, @Nullable String text, @Nullable String comment) {
 

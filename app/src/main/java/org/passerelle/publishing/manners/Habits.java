@@ -2,6 +2,7 @@ package org.passerelle.publishing.manners;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// One's own posts, said or planned. What is being written is not among them.
 public interface Habits {
@@ -14,6 +15,8 @@ public interface Habits {
 
     /// One of one’s own posts.
     ///
+    /// @param at the first time anywhere
     /// @param text as first written, before it was adapted to channels
-    record Post(Instant at, String text, Intent.Kind kind) {}
+    /// @param places by channel, when it was said there or will be
+    record Post(Instant at, String text, Intent.Kind kind, Map<String, Instant> places) {}
 }

@@ -22,6 +22,7 @@ public final class Manners {
                 new AllCapitals(),
                 new SaidAgain(habits),
                 new SameEverywhere(),
+                new SameHour(habits),
                 new TooManyPosts(habits),
                 new TooMuchPromotion(habits),
                 new NoQuestionForLong(habits));

@@ -2,7 +2,9 @@ package org.passerelle.publishing.web;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.passerelle.channels.Draft;
 import org.passerelle.platform.Almanac;
 import org.passerelle.publishing.Posts;
 import org.passerelle.publishing.Publication;
+import org.passerelle.publishing.Slots;
 import org.passerelle.publishing.manners.Advice;
 import org.passerelle.publishing.manners.Intent;
 import org.passerelle.publishing.manners.Manners;
@@ -21,11 +24,13 @@ public final class Proofs {
 
     private final Posts posts;
     private final IntFunction<Manners> manners;
+    private final Slots slots;
     private final Almanac almanac;
 
     /// @param manners that leave the publication of that number out of what was said before
-    public Proofs(Posts posts, IntFunction<Manners> manners, Almanac almanac) {
+    public Proofs(Posts posts, IntFunction<Manners> manners, Slots slots, Almanac almanac) {
         this.posts = posts;
+        this.slots = slots;
         this.manners = manners;
         this.almanac = almanac;
     }
@@ -66,10 +71,17 @@ public final class Proofs {
             if (draft != null) texts.put(each.place().account().name(), draft.text());
         }
         if (texts.isEmpty()) texts.put("", sheet.text());
-        return manners.apply(sheet.id()).advise(new Intent(texts, sheet.language(), sheet.kind().intent(), List.of(), when(sheet)));
+        return manners.apply(sheet.id()).advise(new Intent(texts, sheet.language(), sheet.kind().intent(), List.of(), when(sheet, standings)));
     }
 
-    private Instant when(Sheet sheet) {
+    /// The first of the hours it would go out at.
+    private Instant when(Sheet sheet, List<Proof.Standing> standings) {
+        if (sheet.bySlot())
+            return standings.stream()
+                    .flatMap(each -> slots.free(each.place().id()).stream())
+                    .map(ZonedDateTime::toInstant)
+                    .min(Comparator.naturalOrder())
+                    .orElseGet(almanac::now);
         try {
             return LocalDateTime.parse(sheet.at()).atZone(almanac.zone()).toInstant();
         } catch (DateTimeParseException e) {

@@ -3,8 +3,10 @@ package org.passerelle.publishing.web;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Set;
 import org.passerelle.channels.Connection;
 import org.passerelle.publishing.DeliveryLine;
+import org.passerelle.publishing.manners.Clashes;
 
 /// Something at an hour of the calendar.
 public sealed interface Stop {
@@ -17,7 +19,9 @@ public sealed interface Stop {
     }
 
     /// A publication in one place.
-    record Post(DeliveryLine line) implements Stop {
+    ///
+    /// @param clashes why it comes too close to another there
+    record Post(DeliveryLine line, Set<Clashes.Kind> clashes) implements Stop {
 
         @Override
         public ZonedDateTime at() {

@@ -4,18 +4,26 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.channels.Channels;
 import org.passerelle.platform.Almanac;
+import org.passerelle.publishing.Delivery.State;
 import org.passerelle.publishing.DeliveryLine;
 import org.passerelle.publishing.DeliveryLines;
+import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.Publications;
 import org.passerelle.publishing.Slots;
 import org.passerelle.publishing.Standstills;
+import org.passerelle.publishing.manners.Clashes;
 
-/// Draws up calendars. Cost: a query for what lies in those days, and two for each channel.
+/// Draws up calendars. Cost: two queries for what lies around those days, and two for each channel.
 public final class Timetables {
+
+    /// Within which a text said again is told.
+    private static final int DAYS_AROUND = 60;
 
     private final Publications publications;
     private final Channels channels;
@@ -45,10 +53,20 @@ public final class Timetables {
 
     private Stream<Stop> posts(ZonedDateTime from, ZonedDateTime until) {
         var made = new DeliveryLines(channels, almanac);
-        return publications.between(from.toInstant(), until.toInstant()).stream()
+        var around = publications.between(from.minusDays(DAYS_AROUND).toInstant(), until.plusDays(DAYS_AROUND).toInstant());
+        var clashes = new Clashes(around.stream().flatMap(Timetables::said).toList());
+        return around.stream()
                 .flatMap(each -> made.of(each).stream())
                 .filter(DeliveryLine::isOnItsWay)
-                .map(Stop.Post::new);
+                .filter(line -> !line.at().isBefore(from) && line.at().isBefore(until))
+                .map(line -> new Stop.Post(line, line.state() == State.QUEUED ? clashes.of(line.delivery().id()) : Set.of()));
+    }
+
+    private static Stream<Clashes.Said> said(Publication publication) {
+        return publication.deliveries().stream()
+                .filter(each -> each.state() != State.DRAFT)
+                .flatMap(each -> Stream.ofNullable(each.at()).map(at -> new Clashes.Said(
+                        each.id(), each.channelId(), at, Objects.requireNonNullElse(each.own().text(), publication.text()))));
     }
 
     private Stream<Stop> free(ZonedDateTime now, ZonedDateTime until) {

@@ -97,6 +97,37 @@ class CourtesiesTest {
     }
 
     @Test
+    void namesThePlaceThatHeardItOrWill() {
+        diary.said(NOW.plus(Duration.ofDays(40)), POST, "channel 0");
+
+        assertThat(said(new SaidAgain(diary), onChannels(POST))).startsWith("Sur channel 0").contains("40 jours d’écart");
+        assertThat(new SaidAgain(diary).check(post(POST))).isEmpty();
+    }
+
+    @Test
+    void keepsTwoInOnePlaceAnHourApart() {
+        diary.said(NOW.plus(Duration.ofMinutes(20)), "Une nouvelle", "channel 0");
+
+        assertThat(said(new SameHour(diary), onChannels(POST))).contains("channel 0", "20 minutes");
+        assertThat(new SameHour(diary).check(post(POST))).isEmpty();
+        assertThat(new SameHour(new Diary().said(NOW.minus(Duration.ofHours(1)), "Une", "channel 0")).check(onChannels(POST))).isEmpty();
+    }
+
+    @Test
+    void tellsClashesAmongManyByTheSameRules() {
+        var clashes = new Clashes(List.of(
+                new Clashes.Said(1, 1, NOW, POST),
+                new Clashes.Said(2, 1, NOW.plus(Duration.ofMinutes(59)), "Samedi, l’atelier sera fermé."),
+                new Clashes.Said(3, 1, NOW.plus(Duration.ofDays(30)), POST + " Merci !"),
+                new Clashes.Said(4, 2, NOW, POST)));
+
+        assertThat(clashes.of(1)).containsExactly(Clashes.Kind.SAME_HOUR, Clashes.Kind.SAID_AGAIN);
+        assertThat(clashes.of(2)).containsExactly(Clashes.Kind.SAME_HOUR);
+        assertThat(clashes.of(3)).containsExactly(Clashes.Kind.SAID_AGAIN);
+        assertThat(clashes.of(4)).isEmpty();
+    }
+
+    @Test
     void noticesOneTextOnEveryChannel() {
         assertThat(said(new SameEverywhere(), onChannels(POST, POST.replace("’", "'"), POST))).contains("3 canaux");
         assertThat(new SameEverywhere().check(onChannels(POST, "Venez samedi !"))).isEmpty();

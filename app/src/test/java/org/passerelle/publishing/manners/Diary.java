@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Posts kept in memory.
@@ -12,12 +13,17 @@ final class Diary implements Habits {
     private final List<Post> posts = new ArrayList<>();
 
     Diary said(Instant at, String text) {
-        posts.add(new Post(at, text, Intent.Kind.ORIGINAL));
+        posts.add(new Post(at, text, Intent.Kind.ORIGINAL, Map.of()));
+        return this;
+    }
+
+    Diary said(Instant at, String text, String place) {
+        posts.add(new Post(at, text, Intent.Kind.ORIGINAL, Map.of(place, at)));
         return this;
     }
 
     Diary answered(Instant at, String text) {
-        posts.add(new Post(at, text, Intent.Kind.ANSWER));
+        posts.add(new Post(at, text, Intent.Kind.ANSWER, Map.of()));
         return this;
     }
 

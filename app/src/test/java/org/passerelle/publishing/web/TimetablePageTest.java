@@ -61,6 +61,15 @@ class TimetablePageTest {
     }
 
     @Test
+    void saysWhatComesTooCloseToAnother() {
+        post("/publish/new", Map.of("text", "Bonjour", "to", "" + x, "way", "plan", "hour", "at", "at", "2026-11-24T09:00"));
+
+        assertThat(get("/publish/calendar?on=2026-11-24")).contains("Another within the hour", "Nearly the same text");
+        assertThat(post("/publish/proof?id=0", Map.of("text", "Bonsoir", "to", "" + x, "at", "2026-11-24T08:50")).body())
+                .contains("Same hour", "10 minutes apart");
+    }
+
+    @Test
     void takesOneToAnotherHourAndBack() {
         var answer = move("2026-11-26T17:00");
 
