@@ -43,8 +43,8 @@ class MastodonTest {
         var found = SnacForTests.find();
         assumeTrue(found.isPresent(), "No server that speaks Mastodon’s language here: ./test installs one where it may");
         server = found.get();
-        zoe = connect("zoe");
-        leon = connect("leon");
+        zoe = connect(server, "zoe");
+        leon = connect(server, "leon");
     }
 
     @Test
@@ -119,11 +119,11 @@ class MastodonTest {
         return published.remoteId();
     }
 
-    private static Account connect(String user) {
+    static Account connect(SnacForTests server, String user) {
         var typed = new Account(1, "mastodon", user, Map.of(Field.INSTANCE, server.home().toString()), Map.of(), Map.of(), _ -> {});
         var go = (Step.Go) MASTODON.begin(typed, BACK, "s3cret");
         var gone = new Account(1, "mastodon", user, typed.settings(), go.secrets(), Map.of(), _ -> {});
-        var query = agree(go.to(), user);
+        var query = agree(server, go.to(), user);
         assertThat(query).containsEntry("state", "s3cret");
         var fine = (Check.Fine) MASTODON.finish(gone, BACK, query);
         var settings = new HashMap<>(typed.settings());
@@ -132,7 +132,7 @@ class MastodonTest {
     }
 
     /// What the owner does at the server: signs in, agrees, and is sent back.
-    private static Map<String, String> agree(URI page, String user) {
+    private static Map<String, String> agree(SnacForTests server, URI page, String user) {
         assertThat(page.getQuery()).contains("code_challenge=", "state=s3cret");
         var html = Jsoup.parse(((Received) Stages.DOOR.send(Request.get(page))).text(), page.toString());
         var form = new HashMap<String, String>();
