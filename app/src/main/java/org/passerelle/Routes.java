@@ -64,12 +64,14 @@ import org.passerelle.publishing.web.ByHandPage;
 import org.passerelle.publishing.web.Composer;
 import org.passerelle.publishing.web.Departure;
 import org.passerelle.publishing.web.Desk;
+import org.passerelle.publishing.web.FeedbackPage;
 import org.passerelle.publishing.web.HoursPage;
 import org.passerelle.publishing.web.ImagesPage;
 import org.passerelle.publishing.web.MannersPage;
 import org.passerelle.publishing.web.PressPage;
 import org.passerelle.publishing.web.Proofs;
 import org.passerelle.publishing.web.PublishPage;
+import org.passerelle.publishing.web.Readings;
 import org.passerelle.publishing.web.StandstillPage;
 import org.passerelle.publishing.web.TimetablePage;
 import org.passerelle.publishing.web.Timetables;
@@ -132,6 +134,7 @@ final class Routes {
         map();
         cards();
         channels();
+        feedback();
         publishing();
         press();
         exchanges();
@@ -458,7 +461,7 @@ final class Routes {
                 besides -> new Manners(passerelle.store, passerelle.people, new OwnPosts(passerelle.store, besides)),
                 passerelle.slots,
                 passerelle.almanac);
-        var desk = new Desk(passerelle.publications, passerelle.channels, proofs, passerelle.almanac);
+        var desk = new Desk(passerelle.publications, passerelle.channels, proofs, passerelle.echoes, passerelle.almanac);
         var composer = new Composer(desk, departure, passerelle.publications, pages);
         var images = new ImagesPage(
                 desk, departure, passerelle.publications, passerelle.images, passerelle.previews, pages);
@@ -501,6 +504,37 @@ final class Routes {
         to.post("/publish/deliveries/{id}/hold", asking::hold);
         to.get("/manners", manners::show);
         to.post("/manners", manners::read);
+    }
+
+    /// What came of what was published. Before « /publish/{id} ».
+    private void feedback() {
+        var readings = new Readings(
+                passerelle.publications,
+                passerelle.channels,
+                passerelle.answers,
+                passerelle.respondents,
+                passerelle.echoes,
+                passerelle.sequels,
+                passerelle.listener,
+                passerelle.almanac);
+        var feedback = new FeedbackPage(
+                readings,
+                passerelle.respondents,
+                passerelle.decisions,
+                passerelle.listener,
+                passerelle.feedbackErrands,
+                passerelle.edits,
+                passerelle.network,
+                passerelle.almanac,
+                pages);
+        to.before("/publish/feedback", context -> passerelle.ties.ensure());
+        to.get("/publish/feedback", feedback::show);
+        to.post("/publish/feedback/listening", feedback::listen);
+        to.post("/publish/feedback/answers/{id}/later", feedback::later);
+        to.post("/publish/feedback/{id}/welcome", feedback::welcome);
+        to.post("/publish/feedback/{id}/recognition", feedback::recognise);
+        to.post("/publish/feedback/{id}/removal", feedback::leave);
+        to.post("/publish/feedback/{id}/reconsideration", feedback::reconsider);
     }
 
     private void press() {

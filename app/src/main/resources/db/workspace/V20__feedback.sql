@@ -35,7 +35,7 @@ create table respondent_address (
 create index respondent_address_by_value on respondent_address (kind, value);
 
 -- What they said or did there, each thing once: source and key are those of its exchange. `about` is the network's number of
--- what it answers, which may become known as a delivery later only.
+-- what it answers, which may become known as a delivery later only. Until `later_at`, the day does not speak of it.
 create table answer (
     id             integer      not null primary key,
     source         varchar(40)  not null,
@@ -51,7 +51,7 @@ create table answer (
     pending        boolean      not null,
     at             bigint       not null,
     heard_at       bigint       not null,
-    seen_at        bigint,
+    later_at       bigint,
     unique (source, source_key)
 );
 create index answer_by_respondent on answer (respondent_id, at);

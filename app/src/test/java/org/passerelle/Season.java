@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.cards.OwnCard;
+import org.passerelle.channels.Feedback.Kind;
 import org.passerelle.exchanges.Note;
 import org.passerelle.exchanges.Owed;
 import org.passerelle.formats.Moment;
@@ -14,6 +15,7 @@ import org.passerelle.formats.Trace.Medium;
 import org.passerelle.introductions.Outcome;
 import org.passerelle.introductions.Side;
 import org.passerelle.introductions.Step;
+import org.passerelle.publishing.feedback.Heard;
 import org.passerelle.today.Pledge;
 
 /// A year and a half in the life of the cast, so that every page has something to say: ties kept and cooling, a promise
@@ -50,7 +52,16 @@ public final class Season {
         passerelle.ownCards.save(new OwnCard(
                 0, 3, "Camille Roy", "Conseil en communication", "Je réponds le matin.", "camille.roy@example.org\nexample.org", null));
         passerelle.channels.connect(passerelle.channels.kind("x").orElseThrow(), "", Map.of("handle", "camille_roy"));
+        beHeard();
         passerelle.edits.note(ids.get(MIREILLE), "Préfère le téléphone.\nCherche un atelier pour janvier.");
+    }
+
+    /// Something went out, and people nobody knows answered.
+    private void beHeard() {
+        var heard = new Heard(passerelle);
+        heard.published("Un pont entre deux rives", "Ce que l’on construit à deux tient mieux.", "100", 6);
+        heard.said(Kind.REPLY, "claire@example.social", "Claire Morin", "Chez nous, on l’a fait à quatre.", "100", 5);
+        heard.said(Kind.REACTION, "paul@example.social", "Paul Roy", "", "100", 5);
     }
 
     /// One introduction waiting for answers, one made a month ago, one received; a name passed on, and one given.

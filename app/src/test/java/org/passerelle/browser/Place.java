@@ -40,7 +40,8 @@ record Place(String path, Installation installation) {
                             "/publish/calendar?by=week",
                             "/publish/calendar?by=month",
                             "/publish/new",
-                            "/publish/hours"),
+                            "/publish/hours",
+                            "/publish/feedback"),
                     in(
                             Installation.LIVED_IN,
                             "/",
@@ -98,6 +99,8 @@ record Place(String path, Installation installation) {
                             "/publish/calendar?by=month",
                             "/publish/new",
                             "/publish/hours",
+                            "/publish/feedback",
+                            "/publish/1",
                             "/manners",
                             "/manners?to=1",
                             "/map",

@@ -26,6 +26,9 @@ public final class OutcomesCommand implements Callable<Integer> {
     @Option(names = "--reconcile", descriptionKey = "passerelle.outcomes.reconcile")
     boolean reconcile;
 
+    @Option(names = "--listen", descriptionKey = "passerelle.outcomes.listen")
+    boolean listen;
+
     @Override
     public Integer call() {
         try (var passerelle = requireNonNull(main).open()) {
@@ -34,15 +37,17 @@ public final class OutcomesCommand implements Callable<Integer> {
     }
 
     private int tell(Passerelle passerelle) {
+        if (listen) passerelle.listener.places().forEach(passerelle.listener::listen);
         if (reconcile)
             for (var each : passerelle.queue.all()) if (each.state() == State.UNKNOWN) passerelle.postman.reconcile(each.id());
         var options = requireNonNull(main).options;
         var all = passerelle.queue.all();
-        if (options.json) System.out.println(Told.write(counted(all)));
-        else {
-            var told = new Told(passerelle, options);
-            all.forEach(told::print);
-        }
+        var told = new Told(passerelle, options);
+        if (options.json) {
+            var object = new LinkedHashMap<String, Object>(counted(all));
+            object.put("deliveries", told.outcomes(all));
+            System.out.println(Told.write(object));
+        } else all.forEach(told::print);
         return 0;
     }
 

@@ -22,7 +22,7 @@ import org.passerelle.platform.sql.Store;
 /// Everything others said or did, read.
 public final class Answers {
 
-    private static final List<String> WORDS =
+    static final List<String> WORDS =
             Arrays.stream(Kind.values()).filter(Answer::speaks).map(Answer::word).toList();
 
     private final Store store;

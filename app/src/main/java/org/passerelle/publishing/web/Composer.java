@@ -10,13 +10,14 @@ import org.passerelle.publishing.Delivery;
 import org.passerelle.publishing.DeliveryLine;
 import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.Publications;
+import org.passerelle.publishing.feedback.Echo;
 
 /// One text for every place: written, read over as it will stand in each, and sent on its way. Afterwards the same page
 /// tells what became of it.
 public final class Composer {
 
-    /// What happened in one place, the oldest first.
-    public record Course(DeliveryLine line, List<Delivery.Event> journal) {}
+    /// What happened in one place, the oldest first, and what it brought there.
+    public record Course(DeliveryLine line, Echo echo, List<Delivery.Event> journal) {}
 
     /// @param places every channel that can be published to
     /// @param courses of those chosen before; empty for a new one

@@ -17,6 +17,8 @@ import org.passerelle.publishing.Delivery;
 import org.passerelle.publishing.DeliveryLines;
 import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.Publications;
+import org.passerelle.publishing.feedback.Echo;
+import org.passerelle.publishing.feedback.Echoes;
 
 /// Where publications are written: what is typed there, the places it may go to, and all the composer shows of it.
 public final class Desk {
@@ -24,12 +26,14 @@ public final class Desk {
     private final Publications publications;
     private final Channels channels;
     private final Proofs proofs;
+    private final Echoes echoes;
     private final Almanac almanac;
 
-    public Desk(Publications publications, Channels channels, Proofs proofs, Almanac almanac) {
+    public Desk(Publications publications, Channels channels, Proofs proofs, Echoes echoes, Almanac almanac) {
         this.publications = publications;
         this.channels = channels;
         this.proofs = proofs;
+        this.echoes = echoes;
         this.almanac = almanac;
     }
 
@@ -104,9 +108,10 @@ public final class Desk {
     }
 
     private List<Composer.Course> courses(Publication publication) {
+        var brought = echoes.of(publication.deliveries().stream().map(Delivery::id).toList());
         return new DeliveryLines(channels, almanac)
                 .of(publication).stream()
-                        .map(line -> new Composer.Course(line, publications.journal(line.delivery().id())))
+                        .map(line -> new Composer.Course(line, brought.getOrDefault(line.delivery().id(), Echo.NONE), publications.journal(line.delivery().id())))
                         .filter(course -> !course.journal().isEmpty())
                         .toList();
     }
