@@ -103,6 +103,7 @@ final class Demonstration {
         passerelle.ties.refresh();
         new Favours(passerelle).remember();
         new Evening(passerelle, words).attend();
+        new Postings(passerelle, words).plan();
         passerelle.ties.refresh();
         return true;
     }
