@@ -58,7 +58,6 @@ public final class Timetables {
         return around.stream()
                 .flatMap(each -> made.of(each).stream())
                 .filter(DeliveryLine::isOnItsWay)
-                .filter(line -> !line.at().isBefore(from) && line.at().isBefore(until))
                 .map(line -> new Stop.Post(line, line.state() == State.QUEUED ? clashes.of(line.delivery().id()) : Set.of()));
     }
 
