@@ -1,6 +1,6 @@
 # Sourced by ./test: real counterparts of the channels, from Debian's packages: WordPress with MariaDB and PHP, and a server
-# that speaks Mastodon's language (snac, from the backports). Programs are installed; WordPress and snac are only unpacked,
-# into target/counterparts, so that no server of theirs starts by itself. Without them their tests are skipped.
+# that speaks Mastodon's language (snac, from the backports) behind nginx. Programs are installed; WordPress, snac and nginx
+# are only unpacked, into target/counterparts, so that no server starts by itself. Without them their tests are skipped.
 
 counterparts=target/counterparts
 
@@ -21,7 +21,13 @@ need_wordpress() {
     unpack download wordpress php-getid3 libjs-underscore libjs-cropper
 }
 
+need_nginx() {
+    [ -x $counterparts/usr/sbin/nginx ] && return 0
+    may_install && unpack download nginx
+}
+
 need_snac() {
+    need_nginx || return 1
     [ -x $counterparts/usr/bin/snac ] && return 0
     may_install || return 1
     release=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)

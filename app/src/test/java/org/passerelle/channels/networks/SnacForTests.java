@@ -17,11 +17,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A real server that speaks Mastodon's language (snac), on loopback, with two people on it: `zoe` and `leon`. It is
-/// unpacked by `./test`; where it is missing, there is none.
+/// A real server that speaks Mastodon's language (snac), behind nginx, on loopback, with two people on it: `zoe` and `leon`.
+/// Both are unpacked by `./test`; where one is missing, there is none.
 public final class SnacForTests {
 
     private static final Path PROGRAM = Path.of("..", "target", "counterparts", "usr", "bin", "snac");
+    private static final Path FRONT = Path.of("..", "target", "counterparts", "usr", "sbin", "nginx");
     private static final Pattern PASSWORD = Pattern.compile("password is (\\S+)");
     private static final int TRIES = 50;
     private static @Nullable SnacForTests running;
@@ -30,27 +31,41 @@ public final class SnacForTests {
     private final int port;
     private final String zoe;
     private final String leon;
-    private final Process server;
+    private final List<Process> processes = new ArrayList<>();
 
     private SnacForTests() throws IOException, InterruptedException {
         this.folder = Files.createTempDirectory("passerelle-snac");
         this.port = freePort();
-        tell("127.0.0.1\n%d\n127.0.0.1:%d\n\n\n".formatted(port, port), "init", data());
+        int inner = freePort();
+        tell("127.0.0.1\n%d\n127.0.0.1:%d\n\n\n".formatted(inner, port), "init", data());
         var settings = folder.resolve("data").resolve("server.json");
         Files.writeString(settings, Files.readString(settings).replace("\"protocol\": \"https\"", "\"protocol\": \"http\""));
         this.zoe = join("zoe", "Zoé Lavoie");
         this.leon = join("leon", "Léon Gagnon");
-        this.server = new ProcessBuilder(PROGRAM.toString(), "httpd", data())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-        await();
+        start(PROGRAM.toString(), "httpd", data());
+        await(inner);
+        var front = Files.writeString(folder.resolve("nginx.conf"), CONFIGURATION.formatted(port, inner));
+        start(FRONT.toString(), "-p", folder.toString(), "-e", "nginx.log", "-c", front.toString());
+        await(port);
     }
+
+    private static final String CONFIGURATION = """
+            daemon off; master_process off; pid nginx.pid;
+            events {}
+            http {
+                access_log off; client_max_body_size 20m;
+                client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path fastcgi; uwsgi_temp_path uwsgi; scgi_temp_path scgi;
+                server {
+                    listen 127.0.0.1:%d;
+                    location / { proxy_pass http://127.0.0.1:%d; proxy_set_header Host $http_host; }
+                }
+            }
+            """;
 
     /// The one of this run, or nothing where the machine has none.
     public static synchronized Optional<SnacForTests> find() {
-        if (running == null && Files.isExecutable(PROGRAM))
+        if (running == null && Files.isExecutable(PROGRAM) && Files.isExecutable(FRONT))
             try {
                 running = new SnacForTests();
             } catch (IOException e) {
@@ -92,7 +107,12 @@ public final class SnacForTests {
         return said;
     }
 
-    private void await() throws IOException, InterruptedException {
+    private void start(String... command) throws IOException {
+        var log = folder.resolve(Path.of(command[0]).getFileName() + ".out").toFile();
+        processes.add(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start());
+    }
+
+    private static void await(int port) throws IOException, InterruptedException {
         for (int i = 0; i < TRIES; i++) {
             try (var _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return;
@@ -110,9 +130,9 @@ public final class SnacForTests {
     }
 
     private void stop() {
-        server.destroy();
+        processes.forEach(Process::destroy);
         try (var files = Files.walk(folder)) {
-            server.waitFor();
+            for (var process : processes) process.waitFor();
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException | InterruptedException e) {
             // the machine clears its temporary folder by itself
