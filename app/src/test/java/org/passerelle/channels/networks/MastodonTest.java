@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.passerelle.channels.Account;
@@ -123,27 +122,13 @@ class MastodonTest {
         var typed = new Account(1, "mastodon", user, Map.of(Field.INSTANCE, server.home().toString()), Map.of(), Map.of(), _ -> {});
         var go = (Step.Go) MASTODON.begin(typed, BACK, "s3cret");
         var gone = new Account(1, "mastodon", user, typed.settings(), go.secrets(), Map.of(), _ -> {});
-        var query = agree(server, go.to(), user);
+        assertThat(go.to().getQuery()).contains("code_challenge=", "state=s3cret");
+        var query = server.agree(go.to(), user);
         assertThat(query).containsEntry("state", "s3cret");
         var fine = (Check.Fine) MASTODON.finish(gone, BACK, query);
         var settings = new HashMap<>(typed.settings());
         settings.putAll(fine.settings());
         return new Account(1, "mastodon", user, settings, fine.secrets(), fine.limits(), _ -> {});
-    }
-
-    /// What the owner does at the server: signs in, agrees, and is sent back.
-    private static Map<String, String> agree(SnacForTests server, URI page, String user) {
-        assertThat(page.getQuery()).contains("code_challenge=", "state=s3cret");
-        var html = Jsoup.parse(((Received) Stages.DOOR.send(Request.get(page))).text(), page.toString());
-        var form = new HashMap<String, String>();
-        html.select("input[type=hidden]").forEach(input -> form.put(input.attr("name"), input.attr("value")));
-        form.put("login", user);
-        form.put("passwd", server.password(user));
-        var sent = (Received) Stages.DOOR.send(Request.post(URI.create(html.selectFirst("form").absUrl("action"))).form(form));
-        var query = new HashMap<String, String>();
-        for (var pair : URI.create(sent.headers().first("Location").orElseThrow()).getQuery().split("&"))
-            query.put(pair.replaceAll("=.*", ""), pair.replaceAll("^[^=]*=", ""));
-        return query;
     }
 
     private static String ask(String path) {

@@ -12,10 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.platform.http.Request;
+import org.passerelle.platform.http.Response;
 
 /// A real server that speaks Mastodon's language (snac), behind nginx, on loopback, with two people on it: `zoe` and `leon`.
 /// Both are unpacked by `./test`; where one is missing, there is none.
@@ -82,6 +87,20 @@ public final class SnacForTests {
 
     public String password(String user) {
         return user.equals("zoe") ? zoe : leon;
+    }
+
+    /// What the owner does at the server: signs in, agrees, and is sent back.
+    public Map<String, String> agree(URI page, String user) {
+        var html = Jsoup.parse(((Response.Received) Stages.DOOR.send(Request.get(page))).text(), page.toString());
+        var form = new HashMap<String, String>();
+        html.select("input[type=hidden]").forEach(input -> form.put(input.attr("name"), input.attr("value")));
+        form.put("login", user);
+        form.put("passwd", password(user));
+        var sent = (Response.Received) Stages.DOOR.send(Request.post(URI.create(html.selectFirst("form").absUrl("action"))).form(form));
+        var query = new HashMap<String, String>();
+        for (var pair : URI.create(sent.headers().first("Location").orElseThrow()).getQuery().split("&"))
+            query.put(pair.replaceAll("=.*", ""), pair.replaceAll("^[^=]*=", ""));
+        return query;
     }
 
     private String join(String user, String name) throws IOException, InterruptedException {
