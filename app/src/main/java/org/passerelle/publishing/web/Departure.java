@@ -128,7 +128,7 @@ public final class Departure {
             Posts.unfit(publication, draft, place).ifPresent(Departure::refuse);
             due.put(place, hours.at(way == Way.NOW ? "" : sheet.bySlot() ? Places.SLOT : sheet.at(), place));
         }
-        if (due.values().stream().anyMatch(at -> at.toInstant().isBefore(almanac.now()))) throw new Refusal("publish.past");
+        if (way == Way.PLAN && due.values().stream().anyMatch(at -> at.toInstant().isBefore(almanac.now()))) throw new Refusal("publish.past");
         return due;
     }
 
