@@ -52,6 +52,11 @@ public interface Channel {
         RECORDED
     }
 
+    /// Whether what is said right below a publication (`comment`) goes there with it.
+    default boolean comments() {
+        return true;
+    }
+
     /// The kind of address by which a text there speaks to a person (`mastodon`, as people have it); empty where a name is
     /// all a text can say.
     default String handles() {

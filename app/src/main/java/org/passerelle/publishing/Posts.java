@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.channels.Connection;
 import org.passerelle.channels.Draft;
 import org.passerelle.channels.Draft.Card;
-import org.passerelle.channels.Limits;
 import org.passerelle.channels.Parts;
 import org.passerelle.channels.Reason;
 import org.passerelle.channels.Trace;
@@ -41,7 +40,7 @@ public final class Posts {
 
     /// As it would stand there, split where the place has threads; pictures are left out.
     public Draft of(Publication publication, Variant own, Connection place) {
-        return draft(publication, own, place.limits(), handles.in(texts(publication, own), place.channel()));
+        return draft(publication, own, place, handles.in(texts(publication, own), place.channel()));
     }
 
     /// As it goes out. Whom it speaks to is kept with the first attempt, so that every other says the same.
@@ -49,7 +48,7 @@ public final class Posts {
         var publication = claim.publication();
         var own = claim.delivery().own();
         var called = kept(trace, () -> handles.in(texts(publication, own), place.channel()));
-        var draft = draft(publication, own, place.limits(), called).with(images.of(publication.id()));
+        var draft = draft(publication, own, place, called).with(images.of(publication.id()));
         var card = draft.card();
         var preview = publication.preview();
         if (card == null || preview == null || !card.url().toString().equals(preview.url())) return draft;
@@ -68,24 +67,26 @@ public final class Posts {
         if (draft.text().isBlank()) return Optional.of(Reason.of("publication.empty"));
         if (!publication.isDescribed()) return Optional.of(Reason.of("publish.image.undescribed"));
         var limits = place.limits();
-        return draft.parts().stream()
+        return Stream.concat(draft.parts().stream(), Stream.of(draft.comment()))
                 .filter(part -> !limits.hold(part))
                 .findFirst()
                 .map(part -> limits.gauges(part).getFirst())
                 .map(gauge -> Reason.of("delivery.long." + gauge.unit(), place.account().name(), "" + gauge.used(), "" + gauge.most()));
     }
 
-    private static Draft draft(Publication publication, Variant own, Limits limits, Map<String, String> handles) {
+    private static Draft draft(Publication publication, Variant own, Connection place, Map<String, String> handles) {
+        var limits = place.limits();
         var title = own.title() == null ? publication.title() : own.title();
         var said = Handles.put(text(publication, own), handles);
         var card = card(publication, said, title);
         boolean stands = card != null && limits.cards() && publication.images().isEmpty();
         var text = stands ? said : withSource(said, publication.source());
         var parts = Parts.of(text, limits, publication.language());
+        var comment = place.channel().comments() ? Objects.requireNonNullElse(own.comment(), "") : "";
         return Draft.of(text, publication.language())
                 .inParts(parts.isEmpty() ? List.of("") : parts)
                 .titled(limits.titles() ? title : "")
-                .commented(Handles.put(Objects.requireNonNullElse(own.comment(), ""), handles))
+                .commented(Handles.put(comment, handles))
                 .with(card);
     }
 

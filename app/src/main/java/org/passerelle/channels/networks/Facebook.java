@@ -79,6 +79,11 @@ final class Facebook implements Channel.Publishes {
     }
 
     @Override
+    public boolean comments() {
+        return false;
+    }
+
+    @Override
     public URI help() {
         return URI.create("https://developers.facebook.com/docs/pages-api/getting-started");
     }

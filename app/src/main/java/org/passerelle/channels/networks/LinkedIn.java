@@ -76,6 +76,11 @@ final class LinkedIn implements Channel.Publishes {
     }
 
     @Override
+    public boolean comments() {
+        return false;
+    }
+
+    @Override
     public URI help() {
         return URI.create("https://learn.microsoft.com/linkedin/shared/authentication/getting-access");
     }

@@ -143,6 +143,7 @@ final class Webhook implements Channel.Publishes {
         body.put("link", Texts.link(draft).map(URI::toString).orElse(""));
         body.put("tags", draft.tags());
         body.put("categories", draft.categories());
+        body.put("comment", draft.comment());
         body.put("images", draft.images().stream().map(Webhook::image).toList());
         return body;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.channels.Connection;
 import org.passerelle.channels.Draft;
 import org.passerelle.channels.Draft.Card;
+import org.passerelle.channels.Limits;
 import org.passerelle.channels.Limits.Gauge;
 import org.passerelle.platform.Words;
 import org.passerelle.publishing.Previews;
@@ -25,6 +26,10 @@ public record Proof(
 
     /// One part of it, and how full it is; the gauge is null where any length will do.
     public record Part(String text, @Nullable Gauge gauge) {
+
+        static Part of(String text, Limits limits) {
+            return new Part(text, limits.gauges(text).stream().findFirst().orElse(null));
+        }
 
         /// Its words, and what of them leads somewhere.
         public List<Run> runs() {
@@ -59,6 +64,12 @@ public record Proof(
         /// The page it shares, where the place shows it apart from the text.
         public @Nullable Card card() {
             return draft == null || !place.limits().cards() || !images.isEmpty() ? null : draft.card();
+        }
+
+        /// What is said right below; null where nothing is.
+        public @Nullable Part comment() {
+            if (draft == null || draft.comment().isEmpty()) return null;
+            return Part.of(draft.comment(), place.limits());
         }
 
         /// Those whose description is longer than the place takes.

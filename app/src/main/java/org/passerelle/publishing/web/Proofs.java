@@ -59,7 +59,7 @@ public final class Proofs {
         if (Sheet.isEmpty(text)) return new Proof.Standing(place, null, List.of(), images, 0);
         var draft = posts.of(publication, own, place);
         var parts = draft.parts().stream()
-                .map(part -> new Proof.Part(part, limits.gauges(part).stream().findFirst().orElse(null)))
+                .map(part -> Proof.Part.of(part, limits))
                 .toList();
         return new Proof.Standing(place, draft, parts, images, publication.images().size() - images.size());
     }

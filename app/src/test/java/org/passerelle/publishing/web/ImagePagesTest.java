@@ -13,6 +13,8 @@ import org.passerelle.Caller;
 import org.passerelle.Ground;
 import org.passerelle.OnBothDatabases;
 import org.passerelle.channels.Photographs;
+import org.passerelle.platform.http.Counterpart;
+import org.passerelle.platform.http.Counterpart.Manner;
 import org.passerelle.publishing.Delivery.State;
 import org.passerelle.publishing.Publication;
 
@@ -127,6 +129,28 @@ class ImagePagesTest {
         ground.passerelle.within(() -> ground.passerelle.postman.round());
 
         assertThat(get("/publish/deliveries/1").body()).contains("download=\"pont.jpg\"", ">Un pont de bois</textarea>");
+    }
+
+    @Test
+    void looksAtThePageOneSharesAndAgain() {
+        try (var site = new Counterpart(_ -> Manner.answer(200, "Content-Type: text/html\r\n", "<title>Un pont</title>"))) {
+            ground.passerelle.within(() -> {
+                ground.passerelle.ownPeers.keep("127.0.0.1");
+                return true;
+            });
+            var form = Map.of("page", PAGE, "text", "À lire.", "kind", "curated", "source", site.at("/pont").toString());
+
+            assertThat(post("/publish/proof", form).body()).contains("Looking at the page");
+            assertThat(post("/publish/preview", form).body()).contains("Preview of 127.0.0.1", ">À lire.</textarea>");
+            assertThat(publication().preview()).isNotNull().satisfies(preview -> assertThat(preview.title()).isEqualTo("Un pont"));
+
+            site.turn(_ -> Manner.reset());
+            assertThat(post("/publish/preview", form).body()).contains("Preview of 127.0.0.1");
+            assertThat(site.asked()).hasSize(1);
+            var again = new HashMap<>(form);
+            again.put("again", "1");
+            assertThat(post("/publish/preview", again).body()).contains("shows no preview");
+        }
     }
 
     private List<Publication> publications() {

@@ -43,6 +43,17 @@ class PublishPagesTest {
     }
 
     @Test
+    void showsOneSubjectAlone() {
+        post("/publish/new", Map.of("text", "Un pont", "subject", "ponts & rives", "way", "draft"));
+        post("/publish/new", Map.of("text", "Une affiche", "subject", "imprimerie", "way", "draft"));
+
+        assertThat(get("/publish")).contains("Un pont", "Une affiche", "/publish?subject=ponts+%26+rives");
+        assertThat(get("/publish?subject=ponts+%26+rives")).contains("Un pont").doesNotContain("Une affiche");
+        assertThat(get("/publish?subject=autre")).contains("Nothing on this subject yet");
+        assertThat(get("/publish/new")).contains("<option value=\"imprimerie\">");
+    }
+
+    @Test
     void plansAtALocalHourAndHoldsBack() {
         post("/publish/new", Map.of("text", "Bonjour", "to", "" + x, "way", "plan", "hour", "at", "at", "2026-11-24T08:30"));
 
