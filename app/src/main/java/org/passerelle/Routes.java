@@ -72,6 +72,7 @@ import org.passerelle.publishing.web.PressPage;
 import org.passerelle.publishing.web.Proofs;
 import org.passerelle.publishing.web.PublishPage;
 import org.passerelle.publishing.web.Readings;
+import org.passerelle.publishing.web.RepetitionPage;
 import org.passerelle.publishing.web.StandstillPage;
 import org.passerelle.publishing.web.TimetablePage;
 import org.passerelle.publishing.web.Timetables;
@@ -475,12 +476,18 @@ final class Routes {
                 pages);
         var asking = new Asking(passerelle.queue, passerelle.postman, passerelle.bell, passerelle.almanac);
         var timetables = new Timetables(
-                passerelle.publications, passerelle.channels, passerelle.slots, passerelle.standstills, passerelle.almanac);
+                passerelle.publications, passerelle.channels, passerelle.slots, passerelle.standstills, passerelle.repetitions,
+                passerelle.almanac);
         var timetable = new TimetablePage(timetables, passerelle.queue, passerelle.almanac, pages);
         var standstill = new StandstillPage(passerelle.standstills, passerelle.bell, passerelle.almanac);
         to.get("/publish", publish::show);
         to.get("/publish/calendar", timetable::show);
         to.post("/publish/deliveries/{id}/hour", timetable::move);
+        var repetition = new RepetitionPage(
+                passerelle.publications, passerelle.repetitions, passerelle.channels, passerelle.almanac, pages);
+        to.get("/publish/{id}/repetition", repetition::show);
+        to.post("/publish/{id}/repetition", repetition::begin);
+        to.post("/publish/{id}/repetition/end", repetition::end);
         to.post("/publish/standstill", standstill::begin);
         to.post("/publish/standstill/end", standstill::end);
         to.get("/publish/new", composer::begin);

@@ -19,7 +19,7 @@ create table approval (
     given_at        bigint
 );
 
--- A publication said again. `last_day` and `times` say when it ends, either may be null; `made` counts those that were made
+-- A publication said again, in each place at the local hour it was first planned there. `last_day` and `times` say when it ends, either may be null; `made` counts those that were made
 -- or left out, `ended_at` is when the owner stopped it.
 create table repetition (
     publication_id  integer      not null primary key references publication (id) on delete cascade,
@@ -29,15 +29,6 @@ create table repetition (
     cooldown_days   integer      not null,
     made            integer      not null default 0,
     ended_at        bigint
-);
-
--- Where it is said again, from which local time on, in which zone.
-create table repetition_place (
-    publication_id  integer      not null references repetition (publication_id) on delete cascade,
-    channel_id      integer      not null references channel (id),
-    first_time      varchar(20)  not null,
-    zone            varchar(60)  not null,
-    primary key (publication_id, channel_id)
 );
 
 -- Each time it was said again, once: the copy that goes out, or none where that time was left out.

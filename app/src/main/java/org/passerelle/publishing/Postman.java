@@ -32,8 +32,11 @@ public final class Postman {
     private final Queue queue;
     private final Posts posts;
     private final Standstills standstills;
+    private final Repetitions repetitions;
 
-    public Postman(Almanac almanac, Channels channels, Queue queue, Posts posts, Standstills standstills) {
+    public Postman(
+            Almanac almanac, Channels channels, Queue queue, Posts posts, Standstills standstills, Repetitions repetitions) {
+        this.repetitions = repetitions;
         this.standstills = standstills;
         this.almanac = almanac;
         this.channels = channels;
@@ -43,7 +46,7 @@ public final class Postman {
 
     /// Does all there is to do now; returns how many deliveries moved.
     public int round() {
-        int moved = 0;
+        int moved = standstills.now().isEmpty() ? repetitions.makeWhatIsDue() : 0;
         for (var each : queue.abandoned()) if (resume(each)) moved++;
         for (var each : queue.held()) if (isReady(each) && queue.pass(each, State.QUEUED, null)) moved++;
         for (var each : queue.due()) if (deliver(each)) moved++;

@@ -186,7 +186,7 @@ public final class Publications {
                 PUBLICATION.SUBJECT, words.subject().strip());
     }
 
-    private static Map<Field<?>, Object> variant(Variant own) {
+    static Map<Field<?>, Object> variant(Variant own) {
         var values = new HashMap<Field<?>, Object>();
         values.put(DELIVERY.TITLE, own.title());
         values.put(DELIVERY.TEXT, own.text());

@@ -251,12 +251,16 @@ public final class Queue {
     }
 
     private void note(DSLContext sql, int id, State state, @Nullable Reason reason) {
+        note(sql, id, state, reason, almanac.now());
+    }
+
+    static void note(DSLContext sql, int id, State state, @Nullable Reason reason, Instant at) {
         sql.insertInto(DELIVERY_EVENT)
                 .set(DELIVERY_EVENT.ID, Ids.next(sql, "delivery_event"))
                 .set(DELIVERY_EVENT.DELIVERY_ID, id)
                 .set(DELIVERY_EVENT.STATE, state.name())
                 .set(DELIVERY_EVENT.REASON, PublicationRows.write(reason))
-                .set(DELIVERY_EVENT.AT, almanac.now())
+                .set(DELIVERY_EVENT.AT, at)
                 .execute();
     }
 }

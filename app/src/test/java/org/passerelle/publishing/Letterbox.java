@@ -46,6 +46,8 @@ final class Letterbox implements Channel.Publishes {
     final Deque<Turn> turns = new ArrayDeque<>();
     /// Every text that went out, in order.
     final List<String> out = new ArrayList<>();
+    /// What its own clock says.
+    volatile Instant now = Ground.NOW;
     private final Set<String> keys = new HashSet<>();
     private final boolean tells;
 
@@ -126,7 +128,7 @@ final class Letterbox implements Channel.Publishes {
         return tells;
     }
 
-    private static Outcome.Published published(String key) {
-        return new Outcome.Published(key, URI.create("https://example.org/" + key), Ground.NOW);
+    private Outcome.Published published(String key) {
+        return new Outcome.Published(key, URI.create("https://example.org/" + key), now);
     }
 }

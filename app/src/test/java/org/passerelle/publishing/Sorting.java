@@ -30,6 +30,7 @@ final class Sorting implements AutoCloseable {
     }
 
     <T> T at(Instant moment, Letterbox other, Function<Office, T> work) {
+        other.now = moment;
         try (var passerelle = ground.open(Clock.fixed(moment, ZoneOffset.UTC))) {
             return in(passerelle, other, work);
         }

@@ -34,6 +34,9 @@ public sealed interface Stop {
         }
     }
 
+    /// One that is to be said again, once its time comes.
+    record Coming(int of, String name, Connection place, ZonedDateTime at) implements Stop {}
+
     /// An hour of a channel’s week that nothing has taken.
     record Free(Connection place, ZonedDateTime at) implements Stop {
 

@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.channels.Channels;
 import org.passerelle.platform.Almanac;
+import org.passerelle.publishing.Delivery;
 import org.passerelle.publishing.Delivery.State;
 import org.passerelle.publishing.DeliveryLine;
 import org.passerelle.publishing.DeliveryLines;
 import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.Publications;
+import org.passerelle.publishing.Repetition;
+import org.passerelle.publishing.Repetitions;
 import org.passerelle.publishing.Slots;
 import org.passerelle.publishing.Standstills;
 import org.passerelle.publishing.manners.Clashes;
@@ -29,9 +32,11 @@ public final class Timetables {
     private final Channels channels;
     private final Slots slots;
     private final Standstills standstills;
+    private final Repetitions repetitions;
     private final Almanac almanac;
 
-    public Timetables(Publications publications, Channels channels, Slots slots, Standstills standstills, Almanac almanac) {
+    public Timetables(Publications publications, Channels channels, Slots slots, Standstills standstills, Repetitions repetitions, Almanac almanac) {
+        this.repetitions = repetitions;
         this.standstills = standstills;
         this.publications = publications;
         this.channels = channels;
@@ -43,7 +48,8 @@ public final class Timetables {
         var now = almanac.now().atZone(almanac.zone());
         var from = start(period.first());
         var until = start(period.last().plusDays(1));
-        var stops = Stream.concat(posts(from, until), free(now, until))
+        var stops = Stream.of(posts(from, until), coming(until), free(now, until))
+                .flatMap(each -> each)
                 .filter(stop -> !stop.at().isBefore(from) && stop.at().isBefore(until))
                 .sorted(Comparator.comparing(Stop::at))
                 .collect(Collectors.groupingBy(stop -> stop.at().toLocalDate()));
@@ -66,6 +72,20 @@ public final class Timetables {
                 .filter(each -> each.state() != State.DRAFT)
                 .flatMap(each -> Stream.ofNullable(each.at()).map(at -> new Clashes.Said(
                         each.id(), each.channelId(), at, Objects.requireNonNullElse(each.own().text(), publication.text()))));
+    }
+
+    private Stream<Stop> coming(ZonedDateTime until) {
+        return repetitions.live().stream()
+                .flatMap(course -> publications.find(course.of()).stream().flatMap(of -> Repetitions.planned(of).stream()
+                        .flatMap(there -> coming(course, of, there, until))));
+    }
+
+    private Stream<Stop> coming(Repetition.Course course, Publication of, Delivery there, ZonedDateTime until) {
+        var place = channels.find(there.channelId());
+        return course.coming(Objects.requireNonNull(there.due())).stream()
+                .takeWhile(at -> at.isBefore(until))
+                .flatMap(at -> place.stream().map(known -> new Stop.Coming(
+                        of.id(), of.name(), known, at.withZoneSameInstant(almanac.zone()))));
     }
 
     private Stream<Stop> free(ZonedDateTime now, ZonedDateTime until) {
