@@ -72,6 +72,7 @@ import org.passerelle.publishing.web.PressPage;
 import org.passerelle.publishing.web.Proofs;
 import org.passerelle.publishing.web.PublishPage;
 import org.passerelle.publishing.web.Readings;
+import org.passerelle.publishing.web.ReadingsPage;
 import org.passerelle.publishing.web.RepetitionPage;
 import org.passerelle.publishing.web.StandstillPage;
 import org.passerelle.publishing.web.TimetablePage;
@@ -136,7 +137,7 @@ final class Routes {
         cards();
         channels();
         feedback();
-        publishing();
+        publishing(accounts);
         press();
         exchanges();
         imports();
@@ -444,11 +445,16 @@ final class Routes {
         to.post("/channels/{id}/removal", channels::disconnect);
     }
 
-    private void publishing() {
+    private void publishing(Accounts accounts) {
         var manners = new MannersPage(
                 passerelle.manners, passerelle.people, passerelle.network, passerelle.almanac, pages);
         var publish = new PublishPage(
-                passerelle.publications, passerelle.channels, passerelle.standstills, passerelle.almanac, pages);
+                passerelle.publications,
+                passerelle.channels,
+                passerelle.standstills,
+                passerelle.approvals,
+                passerelle.almanac,
+                pages);
         var departure = new Departure(
                 passerelle.publications,
                 passerelle.images,
@@ -462,8 +468,15 @@ final class Routes {
                 besides -> new Manners(passerelle.store, passerelle.people, new OwnPosts(passerelle.store, besides)),
                 passerelle.slots,
                 passerelle.almanac);
-        var desk = new Desk(passerelle.publications, passerelle.channels, proofs, passerelle.echoes, passerelle.almanac);
-        var composer = new Composer(desk, departure, passerelle.publications, pages);
+        var desk = new Desk(
+                passerelle.publications,
+                passerelle.channels,
+                proofs,
+                passerelle.echoes,
+                passerelle.approvals,
+                passerelle.almanac);
+        var composer = new Composer(
+                desk, departure, passerelle.publications, passerelle.approvals, accounts, pages);
         var images = new ImagesPage(
                 desk, departure, passerelle.publications, passerelle.images, passerelle.previews, pages);
         var hours = new HoursPage(passerelle.slots, passerelle.channels, passerelle.almanac, pages);
@@ -477,17 +490,24 @@ final class Routes {
         var asking = new Asking(passerelle.queue, passerelle.postman, passerelle.bell, passerelle.almanac);
         var timetables = new Timetables(
                 passerelle.publications, passerelle.channels, passerelle.slots, passerelle.standstills, passerelle.repetitions,
+                passerelle.approvals,
                 passerelle.almanac);
         var timetable = new TimetablePage(timetables, passerelle.queue, passerelle.almanac, pages);
         var standstill = new StandstillPage(passerelle.standstills, passerelle.bell, passerelle.almanac);
         to.get("/publish", publish::show);
+        var readings = new ReadingsPage(
+                passerelle.approvals, passerelle.publications, accounts, passerelle.almanac, pages);
         to.get("/publish/calendar", timetable::show);
+        to.get("/publish/readings", readings::show);
         to.post("/publish/deliveries/{id}/hour", timetable::move);
         var repetition = new RepetitionPage(
                 passerelle.publications, passerelle.repetitions, passerelle.channels, passerelle.almanac, pages);
         to.get("/publish/{id}/repetition", repetition::show);
         to.post("/publish/{id}/repetition", repetition::begin);
         to.post("/publish/{id}/repetition/end", repetition::end);
+        to.post("/publish/readings", readings::turn);
+        to.post("/publish/{id}/approval/request", readings::ask);
+        to.post("/publish/{id}/approval", readings::give);
         to.post("/publish/standstill", standstill::begin);
         to.post("/publish/standstill/end", standstill::end);
         to.get("/publish/new", composer::begin);

@@ -35,6 +35,11 @@ public final class Accounts {
         return !database.sql().fetchExists(ACCOUNT);
     }
 
+    /// Whether one account is all there is.
+    public boolean isAlone() {
+        return database.sql().fetchCount(ACCOUNT) == 1;
+    }
+
     /// A new one-time code, in place of any before it: only who can read the server's own output can become the owner.
     public String newSetupCode() {
         var code = new StringBuilder();

@@ -40,6 +40,7 @@ final class Copies {
                 .set(PUBLICATION.CREATED_AT, almanac.now())
                 .execute();
         show(sql, of.id(), copy);
+        Approvals.copy(sql, of.id(), copy);
         for (var each : places) plan(sql, copy, each, at(each, repetition, number));
         return Optional.of(copy);
     }

@@ -155,6 +155,7 @@ public final class Images {
     private void change(int publication, Consumer<DSLContext> change) {
         store.transaction(sql -> {
             var here = DELIVERY.PUBLICATION_ID.eq(publication);
+            Approvals.takeBack(sql, publication);
             sql.update(DELIVERY).set(DELIVERY.TRACE, "").where(here, DELIVERY.STATE.in(Publications.open())).execute();
             var states = sql.select(DELIVERY.STATE).from(DELIVERY).where(here).fetch(DELIVERY.STATE);
             if (states.contains(State.SENDING.name()) || states.contains(State.UNKNOWN.name())) throw new Refusal("publish.image.way");

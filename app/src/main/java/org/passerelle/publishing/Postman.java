@@ -33,9 +33,17 @@ public final class Postman {
     private final Posts posts;
     private final Standstills standstills;
     private final Repetitions repetitions;
+    private final Approvals approvals;
 
     public Postman(
-            Almanac almanac, Channels channels, Queue queue, Posts posts, Standstills standstills, Repetitions repetitions) {
+            Almanac almanac,
+            Channels channels,
+            Queue queue,
+            Posts posts,
+            Standstills standstills,
+            Repetitions repetitions,
+            Approvals approvals) {
+        this.approvals = approvals;
         this.repetitions = repetitions;
         this.standstills = standstills;
         this.almanac = almanac;
@@ -154,7 +162,7 @@ public final class Postman {
 
     /// What kept it from going out, where something did.
     private Reason late(Delivery delivery, Instant due) {
-        return Optional.ofNullable(delivery.reason())
-                .orElseGet(() -> Reason.of(standstills.held(due) ? "delivery.stood.still" : "delivery.late"));
+        return Optional.ofNullable(delivery.reason()).orElseGet(() -> Reason.of(
+                standstills.held(due) ? "delivery.stood.still" : approvals.isMissing(delivery.publicationId()) ? "delivery.unread" : "delivery.late"));
     }
 }

@@ -3,6 +3,7 @@ package org.passerelle.publishing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.publishing.manners.Intent;
 
@@ -91,6 +92,22 @@ public record Publication(
     /// Whether it goes nowhere yet.
     public boolean isDraft() {
         return deliveries.stream().allMatch(each -> each.state() == Delivery.State.DRAFT);
+    }
+
+    /// Whether these are its words as they are.
+    boolean says(Words words) {
+        return title.equals(words.title().strip())
+                && text.equals(words.text().strip())
+                && source.equals(words.source().strip())
+                && language.equals(words.language());
+    }
+
+    /// All that is said in a place: its own words, and these where it has none.
+    List<String> inWords(Delivery.Variant own) {
+        return List.of(
+                Objects.requireNonNullElse(own.title(), title),
+                Objects.requireNonNullElse(own.text(), text),
+                Objects.requireNonNullElse(own.comment(), ""));
     }
 
     /// What a list calls it: the title, else the first words.

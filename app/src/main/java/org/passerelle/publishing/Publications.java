@@ -83,6 +83,7 @@ public final class Publications {
             var publication = existing(sql, id);
             var deliveries = publication.deliveries();
             if (!deliveries.isEmpty() && deliveries.stream().noneMatch(each -> each.state().isOpen())) throw new Refusal("publication.out");
+            if (!publication.says(words)) Approvals.takeBack(sql, id);
             for (var each : deliveries) if (each.state().isOpen()) follow(sql, publication, each);
             return sql.update(PUBLICATION).set(values).where(PUBLICATION.ID.eq(id)).execute();
         });
@@ -91,10 +92,12 @@ public final class Publications {
     /// Adds a place, with its own words or none; where it is there already, its words change. Returns the delivery's number.
     public int address(int id, int channelId, Variant own) {
         return store.transaction(sql -> {
-            existing(sql, id);
+            var publication = existing(sql, id);
             var known = sql.selectFrom(DELIVERY)
                     .where(DELIVERY.PUBLICATION_ID.eq(id), DELIVERY.CHANNEL_ID.eq(channelId))
                     .fetchOptional(PublicationRows::delivery);
+            var before = known.map(Delivery::own).orElse(Variant.NONE);
+            if (!publication.inWords(before).equals(publication.inWords(own))) Approvals.takeBack(sql, id);
             if (known.isPresent()) return change(sql, known.get(), own);
             int delivery = Ids.next(sql, "delivery");
             sql.insertInto(DELIVERY)

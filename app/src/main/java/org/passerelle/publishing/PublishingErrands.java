@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.channels.Channels;
 import org.passerelle.people.Named;
@@ -23,10 +24,12 @@ public final class PublishingErrands implements Errands {
 
     private final Publications publications;
     private final Queue queue;
+    private final Approvals approvals;
     private final Channels channels;
     private final Almanac almanac;
 
-    public PublishingErrands(Publications publications, Queue queue, Channels channels, Almanac almanac) {
+    public PublishingErrands(Publications publications, Queue queue, Approvals approvals, Channels channels, Almanac almanac) {
+        this.approvals = approvals;
         this.publications = publications;
         this.queue = queue;
         this.channels = channels;
@@ -35,6 +38,19 @@ public final class PublishingErrands implements Errands {
 
     @Override
     public List<Errand> due(Words words) {
+        return Stream.concat(asking(words).stream(), unread(words)).toList();
+    }
+
+    private Stream<Errand> unread(Words words) {
+        var waiting = approvals.waiting();
+        if (waiting.isEmpty()) return Stream.empty();
+        var kind = words.say("errand.publish");
+        var sentence = Sentence.of(words.say("errand.publish.unread", waiting.size()));
+        var since = almanac.dayOf(waiting.getFirst().askedAt());
+        return Stream.of(new Errand(kind, new Named(0, kind, ""), sentence, since, "/publish/readings", null));
+    }
+
+    private List<Errand> asking(Words words) {
         var asking = queue.asking();
         if (asking.size() > LINES_MAXIMUM) return List.of(together(words, asking));
         var lines = new DeliveryLines(channels, almanac);

@@ -119,7 +119,7 @@ public final class Queue {
 
     /// Those whose hour has come, by now; none while everything stands still.
     List<Delivery> due() {
-        return read(mayGo());
+        return read(isDue());
     }
 
     /// Those a process was at when it died.
@@ -178,6 +178,10 @@ public final class Queue {
     }
 
     private Condition mayGo() {
+        return isDue().and(Approvals.isGiven());
+    }
+
+    private Condition isDue() {
         var now = almanac.now();
         return DELIVERY.STATE.eq(State.QUEUED.name()).and(DELIVERY.TRY_AT.le(now)).and(Standstills.none(now));
     }

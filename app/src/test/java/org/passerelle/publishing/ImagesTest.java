@@ -174,7 +174,7 @@ class ImagesTest {
     }
 
     private Postman office() {
-        return new Postman(passerelle.almanac, channels(), passerelle.queue, passerelle.posts, passerelle.standstills, passerelle.repetitions);
+        return new Postman(passerelle.almanac, channels(), passerelle.queue, passerelle.posts, passerelle.standstills, passerelle.repetitions, passerelle.approvals);
     }
 
     private Channels channels() {

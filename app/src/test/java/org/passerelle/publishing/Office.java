@@ -26,7 +26,7 @@ record Office(
                 channels,
                 new Publications(passerelle.store, passerelle.almanac),
                 queue,
-                new Postman(passerelle.almanac, channels, queue, passerelle.posts, passerelle.standstills, passerelle.repetitions));
+                new Postman(passerelle.almanac, channels, queue, passerelle.posts, passerelle.standstills, passerelle.repetitions, passerelle.approvals));
     }
 
     static Publication.Words words(String text) {

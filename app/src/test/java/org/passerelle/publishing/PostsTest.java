@@ -147,7 +147,7 @@ class PostsTest {
     }
 
     private Postman office() {
-        return new Postman(passerelle.almanac, channels(), passerelle.queue, posts, passerelle.standstills, passerelle.repetitions);
+        return new Postman(passerelle.almanac, channels(), passerelle.queue, posts, passerelle.standstills, passerelle.repetitions, passerelle.approvals);
     }
 
     private Channels channels() {

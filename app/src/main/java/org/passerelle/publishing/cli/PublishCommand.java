@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
 import org.passerelle.Passerelle;
 import org.passerelle.platform.Refusal;
+import org.passerelle.publishing.Approval;
 import org.passerelle.publishing.Article;
 import org.passerelle.publishing.Delivery;
 import org.passerelle.publishing.Publication;
@@ -75,6 +76,7 @@ public final class PublishCommand implements Callable<Integer> {
             passerelle.queue.schedule(delivery, hours.get(i));
             deliveries.add(delivery);
         }
+        if (passerelle.approvals.isOn()) passerelle.approvals.ask(id, Approval.NOBODY, requireNonNull(main).options.words().say("approval.command"));
         if (at.isBlank()) passerelle.postman.round();
         var told = new Told(passerelle, requireNonNull(main).options);
         var ours = deliveries.stream().map(each -> passerelle.queue.find(each).orElseThrow()).toList();

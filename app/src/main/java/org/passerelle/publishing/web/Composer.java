@@ -3,9 +3,12 @@ package org.passerelle.publishing.web;
 import io.javalin.http.Context;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.accounts.Accounts;
 import org.passerelle.channels.Connection;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.web.Pages;
+import org.passerelle.publishing.Approval;
+import org.passerelle.publishing.Approvals;
 import org.passerelle.publishing.Delivery;
 import org.passerelle.publishing.DeliveryLine;
 import org.passerelle.publishing.Publication;
@@ -24,6 +27,8 @@ public final class Composer {
     /// @param subjects used before, the latest first
     /// @param moving whether something is about to happen by itself
     /// @param draft whether it goes nowhere yet: then it is kept as one types
+    /// @param isToRead whether everything is read before it goes
+    /// @param approval null where none was asked for
     /// @param done whether it is out everywhere it was to go
     public record Model(
             Sheet sheet,
@@ -37,6 +42,8 @@ public final class Composer {
             boolean draft,
             boolean done,
             String zone,
+            boolean isToRead,
+            @Nullable Approval approval,
             @Nullable String problem) {
 
         public String path() {
@@ -53,9 +60,14 @@ public final class Composer {
     private final Desk desk;
     private final Departure departure;
     private final Publications publications;
+    private final Approvals approvals;
+    private final Accounts accounts;
     private final Pages pages;
 
-    public Composer(Desk desk, Departure departure, Publications publications, Pages pages) {
+    public Composer(
+            Desk desk, Departure departure, Publications publications, Approvals approvals, Accounts accounts, Pages pages) {
+        this.approvals = approvals;
+        this.accounts = accounts;
         this.desk = desk;
         this.departure = departure;
         this.publications = publications;
@@ -88,11 +100,18 @@ public final class Composer {
             if (!files.isEmpty()) departure.attach(sheet, desk.places(), files);
             var way = Departure.Way.of(Pages.typed(context, "way"));
             int id = departure.send(desk.found(sheet), desk.places(), way);
+            if (way != Departure.Way.DRAFT && approvals.isOn()) ask(context, id);
             Pages.tell(context, words.say("publish.done." + way.word()));
             Pages.go(context, "/publish/" + id);
         } catch (Refusal refusal) {
             pages.showAgain(context, "publishing/composer", desk.model(desk.found(sheet), refusal.in(words)));
         }
+    }
+
+    /// What is planned is to be read.
+    private void ask(Context context, int id) {
+        var visitor = Pages.visit(context).accountId();
+        if (visitor != null) accounts.find(visitor).ifPresent(account -> approvals.ask(id, account.id(), account.name()));
     }
 
     public void remove(Context context) {

@@ -13,6 +13,7 @@ import org.passerelle.channels.Channels;
 import org.passerelle.channels.Connection;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.web.Pages;
+import org.passerelle.publishing.Approvals;
 import org.passerelle.publishing.Delivery;
 import org.passerelle.publishing.DeliveryLines;
 import org.passerelle.publishing.Publication;
@@ -27,9 +28,17 @@ public final class Desk {
     private final Channels channels;
     private final Proofs proofs;
     private final Echoes echoes;
+    private final Approvals approvals;
     private final Almanac almanac;
 
-    public Desk(Publications publications, Channels channels, Proofs proofs, Echoes echoes, Almanac almanac) {
+    public Desk(
+            Publications publications,
+            Channels channels,
+            Proofs proofs,
+            Echoes echoes,
+            Approvals approvals,
+            Almanac almanac) {
+        this.approvals = approvals;
         this.publications = publications;
         this.channels = channels;
         this.proofs = proofs;
@@ -92,6 +101,8 @@ public final class Desk {
                 publication.map(Publication::isDraft).orElse(true),
                 publication.filter(Desk::isDone).isPresent(),
                 almanac.zone().getId(),
+                approvals.isOn(),
+                approvals.of(sheet.id()).orElse(null),
                 problem);
     }
 

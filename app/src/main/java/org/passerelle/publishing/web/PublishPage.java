@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Words;
 import org.passerelle.platform.http.Request;
 import org.passerelle.platform.web.Pages;
+import org.passerelle.publishing.Approvals;
 import org.passerelle.publishing.Delivery.State;
 import org.passerelle.publishing.DeliveryLine;
 import org.passerelle.publishing.DeliveryLines;
@@ -43,6 +45,7 @@ public final class PublishPage {
     /// @param drafts going nowhere yet
     /// @param out the latest first
     /// @param places how many channels are connected
+    /// @param unread the publications that may not go before they are read
     /// @param standstill null where what is planned goes its way
     /// @param subjects used before, the latest first
     /// @param subject the one shown; empty for all
@@ -53,6 +56,7 @@ public final class PublishPage {
             List<DeliveryLine> out,
             int places,
             @Nullable Standstill standstill,
+            Set<Integer> unread,
             ZoneId zone,
             List<String> subjects,
             String subject) {
@@ -70,11 +74,13 @@ public final class PublishPage {
     private final Publications publications;
     private final Channels channels;
     private final Standstills standstills;
+    private final Approvals approvals;
     private final Almanac almanac;
     private final Pages pages;
 
     public PublishPage(
-            Publications publications, Channels channels, Standstills standstills, Almanac almanac, Pages pages) {
+            Publications publications, Channels channels, Standstills standstills, Approvals approvals, Almanac almanac, Pages pages) {
+        this.approvals = approvals;
         this.standstills = standstills;
         this.publications = publications;
         this.channels = channels;
@@ -101,6 +107,7 @@ public final class PublishPage {
                 out,
                 channels.all().size(),
                 standstills.now().orElse(null),
+                approvals.missing(),
                 almanac.zone(),
                 publications.subjects(),
                 subject);

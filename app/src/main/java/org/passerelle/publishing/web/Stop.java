@@ -21,7 +21,8 @@ public sealed interface Stop {
     /// A publication in one place.
     ///
     /// @param clashes why it comes too close to another there
-    record Post(DeliveryLine line, Set<Clashes.Kind> clashes) implements Stop {
+    /// @param isUnread whether it may not go before it is read
+    record Post(DeliveryLine line, Set<Clashes.Kind> clashes, boolean isUnread) implements Stop {
 
         @Override
         public ZonedDateTime at() {

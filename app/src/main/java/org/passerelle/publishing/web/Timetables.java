@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.channels.Channels;
 import org.passerelle.platform.Almanac;
+import org.passerelle.publishing.Approvals;
 import org.passerelle.publishing.Delivery;
 import org.passerelle.publishing.Delivery.State;
 import org.passerelle.publishing.DeliveryLine;
@@ -33,9 +34,18 @@ public final class Timetables {
     private final Slots slots;
     private final Standstills standstills;
     private final Repetitions repetitions;
+    private final Approvals approvals;
     private final Almanac almanac;
 
-    public Timetables(Publications publications, Channels channels, Slots slots, Standstills standstills, Repetitions repetitions, Almanac almanac) {
+    public Timetables(
+            Publications publications,
+            Channels channels,
+            Slots slots,
+            Standstills standstills,
+            Repetitions repetitions,
+            Approvals approvals,
+            Almanac almanac) {
+        this.approvals = approvals;
         this.repetitions = repetitions;
         this.standstills = standstills;
         this.publications = publications;
@@ -60,11 +70,12 @@ public final class Timetables {
     private Stream<Stop> posts(ZonedDateTime from, ZonedDateTime until) {
         var made = new DeliveryLines(channels, almanac);
         var around = publications.between(from.minusDays(DAYS_AROUND).toInstant(), until.plusDays(DAYS_AROUND).toInstant());
+        var unread = approvals.missing();
         var clashes = new Clashes(around.stream().flatMap(Timetables::said).toList());
         return around.stream()
                 .flatMap(each -> made.of(each).stream())
                 .filter(DeliveryLine::isOnItsWay)
-                .map(line -> new Stop.Post(line, line.state() == State.QUEUED ? clashes.of(line.delivery().id()) : Set.of()));
+                .map(line -> new Stop.Post(line, line.state() == State.QUEUED ? clashes.of(line.delivery().id()) : Set.of(), unread.contains(line.delivery().publicationId())));
     }
 
     private static Stream<Clashes.Said> said(Publication publication) {

@@ -126,7 +126,7 @@ class FeedbackFromNetworksTest {
         int id = passerelle.publications.write(new Publication.Words(Publication.Kind.ORIGINAL, "Question", text, "fr", ""));
         int delivery = passerelle.publications.address(id, place.id(), Variant.NONE);
         passerelle.queue.schedule(delivery, passerelle.almanac.now().atZone(passerelle.almanac.zone()));
-        new Postman(passerelle.almanac, channels, passerelle.queue, passerelle.posts, passerelle.standstills).round();
+        new Postman(passerelle.almanac, channels, passerelle.queue, passerelle.posts, passerelle.standstills, passerelle.repetitions, passerelle.approvals).round();
         return delivery;
     }
 

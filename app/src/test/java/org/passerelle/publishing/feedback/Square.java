@@ -40,7 +40,7 @@ record Square(Passerelle passerelle, Channels channels, Listener listener) {
         int id = passerelle.publications.write(new Publication.Words(Publication.Kind.ORIGINAL, "", text, "fr", ""));
         int delivery = passerelle.publications.address(id, place.id(), Variant.NONE);
         passerelle.queue.schedule(delivery, Ground.NOW.atZone(passerelle.almanac.zone()));
-        new Postman(passerelle.almanac, channels, passerelle.queue, passerelle.posts, passerelle.standstills, passerelle.repetitions).round();
+        new Postman(passerelle.almanac, channels, passerelle.queue, passerelle.posts, passerelle.standstills, passerelle.repetitions, passerelle.approvals).round();
         return delivery;
     }
 
