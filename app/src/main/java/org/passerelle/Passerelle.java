@@ -95,6 +95,7 @@ import org.passerelle.publishing.press.Clippings;
 import org.passerelle.publishing.press.Discovery;
 import org.passerelle.publishing.press.Feeds;
 import org.passerelle.publishing.press.Paperboy;
+import org.passerelle.publishing.press.Subscriptions;
 import org.passerelle.tidying.Tidying;
 import org.passerelle.ties.Cadences;
 import org.passerelle.ties.Explanations;
@@ -211,6 +212,7 @@ public final class Passerelle implements AutoCloseable {
     public final Clippings clippings;
     public final Discovery discovery;
     public final Paperboy paperboy;
+    public final Subscriptions subscriptions;
 
     /// @param database a JDBC address of PostgreSQL, or null for SQLite files in the folder
     public Passerelle(DataFolder folder, @Nullable String database, Clock clock) {
@@ -312,6 +314,7 @@ public final class Passerelle implements AutoCloseable {
         this.clippings = new Clippings(store, almanac);
         this.discovery = new Discovery(door, clock);
         this.paperboy = new Paperboy(store, almanac, door, feeds, clippings);
+        this.subscriptions = new Subscriptions(discovery, feeds, paperboy);
         today.heed(new PublishingErrands(publications, queue, approvals, channels, almanac));
         this.echoes = new Echoes(store, almanac, answers, measures);
         this.feedbackErrands = new FeedbackErrands(store, almanac, journal);

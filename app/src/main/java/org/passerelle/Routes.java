@@ -471,6 +471,7 @@ final class Routes {
         var desk = new Desk(
                 passerelle.publications,
                 passerelle.channels,
+                passerelle.places,
                 proofs,
                 passerelle.echoes,
                 passerelle.approvals,
@@ -479,7 +480,7 @@ final class Routes {
                 desk, departure, passerelle.publications, passerelle.approvals, accounts, pages);
         var images = new ImagesPage(
                 desk, departure, passerelle.publications, passerelle.images, passerelle.previews, pages);
-        var hours = new HoursPage(passerelle.slots, passerelle.channels, passerelle.almanac, pages);
+        var hours = new HoursPage(passerelle.slots, passerelle.places, passerelle.channels, passerelle.almanac, pages);
         var byHand = new ByHandPage(
                 passerelle.publications,
                 passerelle.posts,
@@ -568,8 +569,7 @@ final class Routes {
         var press = new PressPage(
                 passerelle.feeds,
                 passerelle.clippings,
-                passerelle.discovery,
-                passerelle.paperboy,
+                passerelle.subscriptions,
                 new OwnPosts(passerelle.store),
                 passerelle.almanac,
                 pages);

@@ -28,6 +28,11 @@ public record DeliveryLine(
         return name.equals(place.handle()) ? place.channel().name() + " (" + name + ")" : name;
     }
 
+    /// As the owner called the account; empty where it is not known any more.
+    public String account() {
+        return place == null ? "" : place.account().name();
+    }
+
     public String icon() {
         return place == null ? "globe" : place.channel().icon();
     }

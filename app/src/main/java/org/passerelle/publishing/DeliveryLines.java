@@ -2,10 +2,12 @@ package org.passerelle.publishing;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.channels.Channels;
 import org.passerelle.channels.Connection;
@@ -25,6 +27,14 @@ public final class DeliveryLines {
 
     public List<DeliveryLine> of(Publication publication) {
         return publication.deliveries().stream().map(each -> of(publication, each)).toList();
+    }
+
+    /// Of many publications, each looked up once.
+    public List<DeliveryLine> of(Publications publications, Collection<Delivery> deliveries) {
+        var known = publications.all(deliveries.stream().map(Delivery::publicationId).distinct().toList());
+        return deliveries.stream()
+                .flatMap(each -> Stream.ofNullable(known.get(each.publicationId())).map(publication -> of(publication, each)))
+                .toList();
     }
 
     public DeliveryLine of(Publication publication, Delivery delivery) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.passerelle.channels.Channel;
 import org.passerelle.channels.Channels;
 import org.passerelle.channels.Connection;
 import org.passerelle.platform.Almanac;
@@ -23,6 +24,14 @@ public final class Places {
         this.almanac = almanac;
         this.channels = channels;
         this.slots = slots;
+    }
+
+    /// Every place one can publish to, by itself or by hand, connected or lost.
+    public List<Connection> all() {
+        return channels.all().stream()
+                .filter(each -> each.state() != Connection.State.BEGUN)
+                .filter(each -> each.channel() instanceof Channel.Publishes || each.channel() instanceof Channel.Assists)
+                .toList();
     }
 
     /// The channel of that number or name, or of that kind where only one is.

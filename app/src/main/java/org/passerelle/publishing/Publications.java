@@ -6,10 +6,13 @@ import static org.passerelle.publishing.db.Tables.PUBLICATION;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -138,6 +141,12 @@ public final class Publications {
     /// All of them, the latest first.
     public List<Publication> all() {
         return PublicationRows.publications(store.sql(), DSL.noCondition());
+    }
+
+    /// Those of these numbers, by number. Cost: one query.
+    public Map<Integer, Publication> all(Collection<Integer> ids) {
+        return PublicationRows.publications(store.sql(), PUBLICATION.ID.in(ids)).stream()
+                .collect(Collectors.toMap(Publication::id, Function.identity()));
     }
 
     /// Those with a delivery that is due, or went out, from the first instant until the second.

@@ -53,9 +53,7 @@ public final class PublishingErrands implements Errands {
     private List<Errand> asking(Words words) {
         var asking = queue.asking();
         if (asking.size() > LINES_MAXIMUM) return List.of(together(words, asking));
-        var lines = new DeliveryLines(channels, almanac);
-        return asking.stream()
-                .flatMap(each -> publications.find(each.publicationId()).stream().map(of -> lines.of(of, each)))
+        return new DeliveryLines(channels, almanac).of(publications, asking).stream()
                 .map(line -> alone(words, line))
                 .toList();
     }

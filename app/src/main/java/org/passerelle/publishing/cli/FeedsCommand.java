@@ -2,24 +2,23 @@ package org.passerelle.publishing.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
 import org.passerelle.Passerelle;
 import org.passerelle.platform.Refusal;
-import org.passerelle.platform.Words;
+import org.passerelle.platform.cli.JsonLine;
+import org.passerelle.platform.cli.Options;
 import org.passerelle.publishing.press.Feed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The feeds followed; follows one more, or one less.
 @Command(name = "feeds")
 public final class FeedsCommand implements Callable<Integer> {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @ParentCommand
     @Nullable Main main;
@@ -35,19 +34,13 @@ public final class FeedsCommand implements Callable<Integer> {
         var main = requireNonNull(this.main);
         try (var passerelle = main.open()) {
             return passerelle.within(() -> {
-                if (add != null) follow(passerelle, add);
+                if (add != null) passerelle.subscriptions.follow(add);
                 if (remove != null) unfollow(passerelle, remove);
-                for (var feed : passerelle.feeds.all())
-                    System.out.println(main.options.json ? json(feed, main.options.words()) : feed.id() + "  " + feed.name() + "  " + feed.url() + "  " + remark(feed, main.options.words()));
+                var now = passerelle.almanac.now();
+                for (var feed : passerelle.feeds.all()) System.out.println(told(feed, main.options, now));
                 return 0;
             });
         }
-    }
-
-    private static void follow(Passerelle passerelle, String address) {
-        var found = passerelle.discovery.find(address);
-        int id = passerelle.feeds.follow(found.address(), found.paper().title(), found.paper().site());
-        passerelle.feeds.find(id).ifPresent(passerelle.paperboy::ask);
     }
 
     private static void unfollow(Passerelle passerelle, int id) {
@@ -55,11 +48,12 @@ public final class FeedsCommand implements Callable<Integer> {
         passerelle.feeds.unfollow(id);
     }
 
-    private static String remark(Feed feed, Words words) {
-        return feed.trouble().isEmpty() ? "" : words.say(feed.trouble(), feed.host(), feed.answered());
+    private static String told(Feed feed, Options options, Instant now) {
+        var remark = feed.remark(options.words(), now);
+        return options.json ? json(feed, remark) : feed.id() + "  " + feed.name() + "  " + feed.url() + "  " + remark;
     }
 
-    private static String json(Feed feed, Words words) {
+    private static String json(Feed feed, String remark) {
         var polled = feed.polledAt();
         var latest = feed.latestAt();
         var object = new LinkedHashMap<String, @Nullable Object>();
@@ -70,7 +64,7 @@ public final class FeedsCommand implements Callable<Integer> {
         object.put("polled", polled == null ? null : polled.toString());
         object.put("latest", latest == null ? null : latest.toString());
         object.put("failures", feed.failures());
-        object.put("trouble", feed.trouble().isEmpty() ? null : remark(feed, words));
-        return JSON.writeValueAsString(object);
+        object.put("trouble", feed.trouble().isEmpty() ? null : remark);
+        return JsonLine.of(object);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
 import org.passerelle.Passerelle;
+import org.passerelle.platform.cli.JsonLine;
 import org.passerelle.publishing.Delivery;
 import org.passerelle.publishing.Delivery.State;
 import picocli.CommandLine.Command;
@@ -46,8 +47,8 @@ public final class OutcomesCommand implements Callable<Integer> {
         if (options.json) {
             var object = new LinkedHashMap<String, Object>(counted(all));
             object.put("deliveries", told.outcomes(all));
-            System.out.println(Told.write(object));
-        } else all.forEach(told::print);
+            System.out.println(JsonLine.of(object));
+        } else told.print(all);
         return 0;
     }
 

@@ -78,9 +78,8 @@ public final class PublishCommand implements Callable<Integer> {
         }
         if (passerelle.approvals.isOn()) passerelle.approvals.ask(id, Approval.NOBODY, requireNonNull(main).options.words().say("approval.command"));
         if (at.isBlank()) passerelle.postman.round();
-        var told = new Told(passerelle, requireNonNull(main).options);
         var ours = deliveries.stream().map(each -> passerelle.queue.find(each).orElseThrow()).toList();
-        ours.forEach(told::print);
+        new Told(passerelle, requireNonNull(main).options).print(ours);
         return ours.stream().anyMatch(each -> each.state().asksForOwner()) ? 1 : 0;
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
 import org.passerelle.Passerelle;
+import org.passerelle.platform.cli.JsonLine;
 import org.passerelle.publishing.Standstill;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,8 +37,7 @@ public final class QueueCommand implements Callable<Integer> {
         try (var passerelle = main.open()) {
             return passerelle.within(() -> {
                 if (pause || resume) return stand(passerelle);
-                var told = new Told(passerelle, main.options);
-                passerelle.queue.waiting().forEach(told::print);
+                new Told(passerelle, main.options).print(passerelle.queue.waiting());
                 return 0;
             });
         }
@@ -52,7 +52,7 @@ public final class QueueCommand implements Callable<Integer> {
             var answer = new LinkedHashMap<String, @Nullable Object>();
             answer.put("paused", now.isPresent());
             answer.put("until", now.map(Standstill::until).map(Instant::toString).orElse(null));
-            System.out.println(Told.write(answer));
+            System.out.println(JsonLine.of(answer));
         } else System.out.println(options.words().say(resume ? "standstill.ended" : "standstill.begun"));
         return 0;
     }

@@ -3,6 +3,7 @@ package org.passerelle.publishing.cli;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +12,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.Passerelle;
 import org.passerelle.people.Named;
+import org.passerelle.platform.cli.JsonLine;
 import org.passerelle.platform.cli.Options;
 import org.passerelle.publishing.Delivery;
-import org.passerelle.publishing.Publication;
+import org.passerelle.publishing.DeliveryLine;
+import org.passerelle.publishing.DeliveryLines;
 import org.passerelle.publishing.feedback.Answer;
 import org.passerelle.publishing.feedback.Measures;
 import org.passerelle.publishing.feedback.Respondent;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Deliveries as commands tell them.
+/// Deliveries as commands tell them, one a line.
 final class Told {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Passerelle passerelle;
     private final Options options;
@@ -32,24 +32,20 @@ final class Told {
         this.options = options;
     }
 
-    void print(Delivery delivery) {
-        System.out.println(options.json ? JSON.writeValueAsString(json(delivery)) : line(delivery));
+    void print(Collection<Delivery> deliveries) {
+        for (var line : lines(deliveries)) System.out.println(options.json ? JsonLine.of(json(line)) : text(line));
     }
 
-    static String write(Map<String, ? extends @Nullable Object> object) {
-        return JSON.writeValueAsString(object);
-    }
-
-    private Map<String, @Nullable Object> json(Delivery delivery) {
+    private Map<String, @Nullable Object> json(DeliveryLine line) {
+        var delivery = line.delivery();
         var due = delivery.due();
         var at = delivery.publishedAt();
         var reason = delivery.reason();
         var object = new LinkedHashMap<String, @Nullable Object>();
         object.put("id", delivery.id());
         object.put("publication", delivery.publicationId());
-        object.put("name", name(delivery));
-        object.put("channel", channel(delivery));
-        object.put("images", publication(delivery).images().stream().map(Told::image).toList());
+        object.put("name", line.name());
+        object.put("channel", line.account());
         object.put("state", delivery.state().word());
         object.put("due", due == null ? null : due.toOffsetDateTime().toString());
         object.put("zone", due == null ? null : due.getZone().getId());
@@ -66,13 +62,13 @@ final class Told {
         var ids = deliveries.stream().map(Delivery::id).toList();
         var heard = passerelle.answers.about(ids).stream().collect(groupingBy(each -> Objects.requireNonNull(each.deliveryId())));
         var measures = passerelle.measures.latest(ids);
-        return deliveries.stream()
-                .map(each -> outcome(each, heard.getOrDefault(each.id(), List.of()), measures.get(each.id())))
+        return lines(deliveries).stream()
+                .map(each -> outcome(each, heard.getOrDefault(each.delivery().id(), List.of()), measures.get(each.delivery().id())))
                 .toList();
     }
 
-    private Map<String, @Nullable Object> outcome(Delivery delivery, List<Answer> heard, Measures.@Nullable Taken measure) {
-        var object = json(delivery);
+    private Map<String, @Nullable Object> outcome(DeliveryLine line, List<Answer> heard, Measures.@Nullable Taken measure) {
+        var object = json(line);
         var people = heard.stream().map(each -> each.by().person()).filter(Objects::nonNull).map(Named::id);
         var strangers = heard.stream().map(Answer::by).filter(by -> by.person() == null).map(Respondent::id);
         object.put("feedback", heard.stream().collect(groupingBy(Answer::word, TreeMap::new, counting())));
@@ -92,7 +88,12 @@ final class Told {
         return object;
     }
 
-    private String line(Delivery delivery) {
+    private List<DeliveryLine> lines(Collection<Delivery> deliveries) {
+        return new DeliveryLines(passerelle.channels, passerelle.almanac).of(passerelle.publications, deliveries);
+    }
+
+    private String text(DeliveryLine line) {
+        var delivery = line.delivery();
         var words = options.words();
         var due = delivery.due();
         var reason = delivery.reason();
@@ -101,27 +102,6 @@ final class Told {
                 ? ""
                 : words.say("delivery.at", words.dates().full(due.toLocalDate()), words.dates().time(due.toLocalTime())) + "  ";
         var more = reason != null ? "\n    " + reason.in(words) : delivery.url().isEmpty() ? "" : "\n    " + delivery.url();
-        return delivery.id() + "  " + when + channel(delivery) + "  " + state + "  " + name(delivery) + more;
-    }
-
-    private String channel(Delivery delivery) {
-        return passerelle.channels.find(delivery.channelId()).map(found -> found.account().name()).orElse("");
-    }
-
-    private String name(Delivery delivery) {
-        return publication(delivery).name();
-    }
-
-    private Publication publication(Delivery delivery) {
-        return passerelle.publications.find(delivery.publicationId()).orElseThrow();
-    }
-
-    private static Map<String, Object> image(Publication.Image image) {
-        var object = new LinkedHashMap<String, Object>();
-        object.put("name", image.name());
-        object.put("width", image.width());
-        object.put("height", image.height());
-        object.put("alt", image.alt());
-        return object;
+        return delivery.id() + "  " + when + line.account() + "  " + state + "  " + line.name() + more;
     }
 }

@@ -3,6 +3,7 @@ package org.passerelle.publishing.press;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.platform.Words;
 
 /// A feed that is followed.
 ///
@@ -36,6 +37,13 @@ public record Feed(
 
     public String host() {
         return url.replaceFirst("^https?://", "").replaceFirst("[/?#].*", "");
+    }
+
+    /// What is to be known of it, in words; empty where it simply works.
+    public String remark(Words words, Instant now) {
+        if (isSilent(now)) return words.say("press.silent");
+        if (trouble.isEmpty()) return polledAt == null ? words.say("press.soon") : "";
+        return words.say(trouble, host(), answered);
     }
 
     public boolean isGone() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.channels.Channel;
 import org.passerelle.channels.Channels;
 import org.passerelle.channels.Connection;
 import org.passerelle.platform.Almanac;
@@ -16,6 +15,7 @@ import org.passerelle.platform.web.Pages;
 import org.passerelle.publishing.Approvals;
 import org.passerelle.publishing.Delivery;
 import org.passerelle.publishing.DeliveryLines;
+import org.passerelle.publishing.Places;
 import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.Publications;
 import org.passerelle.publishing.feedback.Echo;
@@ -26,6 +26,7 @@ public final class Desk {
 
     private final Publications publications;
     private final Channels channels;
+    private final Places places;
     private final Proofs proofs;
     private final Echoes echoes;
     private final Approvals approvals;
@@ -34,6 +35,7 @@ public final class Desk {
     public Desk(
             Publications publications,
             Channels channels,
+            Places places,
             Proofs proofs,
             Echoes echoes,
             Approvals approvals,
@@ -41,6 +43,7 @@ public final class Desk {
         this.approvals = approvals;
         this.publications = publications;
         this.channels = channels;
+        this.places = places;
         this.proofs = proofs;
         this.echoes = echoes;
         this.almanac = almanac;
@@ -71,10 +74,7 @@ public final class Desk {
     }
 
     List<Connection> places() {
-        return channels.all().stream()
-                .filter(each -> each.state() != Connection.State.BEGUN)
-                .filter(each -> each.channel() instanceof Channel.Publishes || each.channel() instanceof Channel.Assists)
-                .toList();
+        return places.all();
     }
 
     Publication publication(Context context) {

@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.channels.Channel;
 import org.passerelle.channels.Channels;
 import org.passerelle.channels.Connection;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.web.Pages;
+import org.passerelle.publishing.Places;
 import org.passerelle.publishing.Slots;
 import org.passerelle.publishing.Slots.Slot;
 
@@ -45,12 +45,14 @@ public final class HoursPage {
     }
 
     private final Slots slots;
+    private final Places places;
     private final Channels channels;
     private final Almanac almanac;
     private final Pages pages;
 
-    public HoursPage(Slots slots, Channels channels, Almanac almanac, Pages pages) {
+    public HoursPage(Slots slots, Places places, Channels channels, Almanac almanac, Pages pages) {
         this.slots = slots;
+        this.places = places;
         this.channels = channels;
         this.almanac = almanac;
         this.pages = pages;
@@ -92,8 +94,7 @@ public final class HoursPage {
     }
 
     private Model model(int at, Set<DayOfWeek> days, String time, @Nullable String problem) {
-        var weeks = channels.all().stream()
-                .filter(each -> each.channel() instanceof Channel.Publishes || each.channel() instanceof Channel.Assists)
+        var weeks = places.all().stream()
                 .map(place -> new Week(place, slots.of(place.id()), slots.free(place.id()).orElse(null)))
                 .toList();
         return new Model(weeks, almanac.zone().getId(), at, days, time, problem);

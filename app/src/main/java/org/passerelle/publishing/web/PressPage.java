@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +18,11 @@ import org.passerelle.publishing.manners.Habits;
 import org.passerelle.publishing.press.Clippings;
 import org.passerelle.publishing.press.Clippings.State;
 import org.passerelle.publishing.press.Clippings.Text;
-import org.passerelle.publishing.press.Discovery;
 import org.passerelle.publishing.press.Feed;
 import org.passerelle.publishing.press.Feeds;
 import org.passerelle.publishing.press.Outline;
-import org.passerelle.publishing.press.Paperboy;
 import org.passerelle.publishing.press.Rhythm;
+import org.passerelle.publishing.press.Subscriptions;
 
 /// What is new to read, what was kept to share, and the feeds it comes from.
 public final class PressPage {
@@ -47,32 +45,23 @@ public final class PressPage {
             return "/publish/new?" + Request.query(Map.of("source", text.link(), "title", text.title()));
         }
 
-        /// What is to be known of a feed, in words; empty where it simply works.
         public String remark(Words words, Feed feed) {
-            if (feed.isSilent(now())) return words.say("press.silent");
-            if (feed.trouble().isEmpty()) return feed.polledAt() == null ? words.say("press.soon") : "";
-            return words.say(feed.trouble(), feed.host(), feed.answered());
-        }
-
-        private Instant now() {
-            return almanac.now();
+            return feed.remark(words, almanac.now());
         }
     }
 
     private final Feeds feeds;
     private final Clippings clippings;
-    private final Discovery discovery;
-    private final Paperboy paperboy;
+    private final Subscriptions subscriptions;
     private final Habits habits;
     private final Almanac almanac;
     private final Pages pages;
 
     public PressPage(
-            Feeds feeds, Clippings clippings, Discovery discovery, Paperboy paperboy, Habits habits, Almanac almanac, Pages pages) {
+            Feeds feeds, Clippings clippings, Subscriptions subscriptions, Habits habits, Almanac almanac, Pages pages) {
         this.feeds = feeds;
         this.clippings = clippings;
-        this.discovery = discovery;
-        this.paperboy = paperboy;
+        this.subscriptions = subscriptions;
         this.habits = habits;
         this.almanac = almanac;
         this.pages = pages;
@@ -85,10 +74,7 @@ public final class PressPage {
     public void follow(Context context) {
         var typed = Pages.typed(context, "address");
         try {
-            var found = discovery.find(typed);
-            int id = feeds.follow(found.address(), found.paper().title(), found.paper().site());
-            feeds.find(id).ifPresent(paperboy::ask);
-            Pages.tell(context, Pages.visit(context).say("press.followed", feed(id).name()));
+            Pages.tell(context, Pages.visit(context).say("press.followed", subscriptions.follow(typed).name()));
             Pages.go(context, HOME);
         } catch (Refusal refusal) {
             showAgain(context, typed, refusal);
