@@ -3,7 +3,9 @@ package org.passerelle.publishing;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Locale;
+import org.passerelle.platform.Refusal;
 
 /// How often something is said again.
 public enum Every {
@@ -26,6 +28,14 @@ public enum Every {
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Refused where there is none of that word.
+    public static Every of(String word) {
+        return Arrays.stream(values())
+                .filter(each -> each.word().equals(word.strip()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("repeat.every.wrong", word.strip()));
     }
 
     /// So many times after the first, at the local hour of the first whatever clocks do. An hour that clocks skip that day

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,10 @@ import org.passerelle.platform.Refusal;
 import org.passerelle.publishing.Approval;
 import org.passerelle.publishing.Article;
 import org.passerelle.publishing.Delivery;
+import org.passerelle.publishing.Every;
 import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.Publication.Kind;
+import org.passerelle.publishing.Repetition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,6 +56,18 @@ public final class PublishCommand implements Callable<Integer> {
     @Option(names = "--subject", paramLabel = "WORD", descriptionKey = "passerelle.publish.subject")
     String subject = "";
 
+    @Option(names = "--repeat", paramLabel = "week|fortnight|month|quarter|year", descriptionKey = "passerelle.publish.repeat")
+    String repeat = "";
+
+    @Option(names = "--times", paramLabel = "N", descriptionKey = "passerelle.publish.times")
+    @Nullable Integer times;
+
+    @Option(names = "--last", paramLabel = "DATE", descriptionKey = "passerelle.publish.last")
+    @Nullable LocalDate last;
+
+    @Option(names = "--rest", paramLabel = "DAYS", descriptionKey = "passerelle.publish.rest")
+    int rest;
+
     @Override
     public Integer call() {
         var article = Article.read(read());
@@ -66,6 +81,7 @@ public final class PublishCommand implements Callable<Integer> {
         if (shown.values().stream().anyMatch(String::isBlank)) throw new Refusal("publish.image.undescribed");
         var places = to.stream().map(passerelle.places::named).distinct().toList();
         var hours = places.stream().map(place -> passerelle.places.at(at, place)).toList();
+        var again = repeat.isEmpty() ? null : new Repetition(Every.of(repeat), last, times, rest);
         var kind = sharing.isEmpty() ? Kind.ORIGINAL : Kind.CURATED;
         int id = passerelle.publications.write(new Publication.Words(
                 kind, article.title(), article.text(), passerelle.settings.language(), sharing, subject));
@@ -77,6 +93,7 @@ public final class PublishCommand implements Callable<Integer> {
             deliveries.add(delivery);
         }
         if (passerelle.approvals.isOn()) passerelle.approvals.ask(id, Approval.NOBODY, requireNonNull(main).options.words().say("approval.command"));
+        if (again != null) passerelle.repetitions.begin(id, again);
         if (at.isBlank()) passerelle.postman.round();
         var ours = deliveries.stream().map(each -> passerelle.queue.find(each).orElseThrow()).toList();
         new Told(passerelle, requireNonNull(main).options).print(ours);

@@ -7,7 +7,6 @@ import io.javalin.http.NotFoundResponse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -49,10 +48,9 @@ public final class RepetitionPage {
         }
 
         Repetition repetition() {
-            var often = Arrays.stream(Every.values()).filter(each -> each.word().equals(every)).findFirst();
             boolean byDay = end.equals("day");
             return new Repetition(
-                    often.orElse(Every.MONTH), byDay ? day() : null, byDay ? null : (Integer) Pages.number(times), Pages.number(cooldown));
+                    Every.of(every), byDay ? day() : null, byDay ? null : (Integer) Pages.number(times), Pages.number(cooldown));
         }
 
         private LocalDate day() {
