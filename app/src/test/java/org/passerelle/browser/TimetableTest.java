@@ -2,6 +2,7 @@ package org.passerelle.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.passerelle.publishing.db.Tables.APPROVAL;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse.MoveOptions;
@@ -69,6 +70,49 @@ class TimetableTest {
             assertThat(due()).isEqualTo("2026-11-28T10:00");
             assertThat(window.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void saysItAgainPausesAndHasItRead(Chromium chromium) {
+        for (var view : List.of(View.ENGLISH.withoutScripts(), View.FRENCH.wide(View.PHONE).inTheDark(), View.FRENCH.wide(View.NARROWEST)))
+            try (var window = open(chromium, view)) {
+                var words = Words.in(view.language());
+                window.go("/publish/1/repetition");
+                clean(window);
+                window.button(words.say("repeat.begin")).click();
+                assertThat(window.page.locator("#coming")).hasText(words.say("repeat.next"));
+                clean(window);
+                window.go("/publish/calendar?by=month&on=2026-12-24");
+                assertThat(window.page.locator(".coming")).containsText("Rendez-vous");
+                clean(window);
+                window.go("/publish/1/repetition");
+                window.button(words.say("repeat.stop")).click();
+
+                window.go("/publish/readings");
+                clean(window);
+                window.button(words.say("approval.turn.on")).click();
+                window.page.locator(".posts button").click();
+                clean(window);
+                window.page.locator(".readings button").click();
+                assertThat(window.page.locator("main")).containsText(words.say("approval.nothing"));
+                window.button(words.say("approval.turn.off")).click();
+
+                window.go(WEEK);
+                window.page.locator("summary").filter(new Locator.FilterOptions().setHasText(words.say("standstill.begin"))).click();
+                window.page.locator(".pop button.do").first().click();
+                assertThat(window.page.locator(".standing-still")).containsText(words.say("standstill.now"));
+                clean(window);
+                window.button(words.say("standstill.end")).click();
+                assertThat(window.page.locator(".standing-still")).hasCount(0);
+                assertThat(window.complaints()).isEmpty();
+                ground.passerelle.within(() -> ground.passerelle.store.transaction(
+                        sql -> sql.deleteFrom(APPROVAL).execute()));
+            }
+    }
+
+    private static void clean(Window window) {
+        assertThat(window.violations()).isEmpty();
+        assertThat(window.scrollsSideways()).isFalse();
     }
 
     @Test
