@@ -20,9 +20,11 @@ import org.passerelle.publishing.Delivery.State;
 final class Copies {
 
     private final Almanac almanac;
+    private final Moves moves;
 
     Copies(Almanac almanac) {
         this.almanac = almanac;
+        this.moves = new Moves(almanac);
     }
 
     /// The copy of that time, planned in every place that has not heard the same text lately; returns its number, or
@@ -77,7 +79,7 @@ final class Copies {
                 .set(DELIVERY.ZONE, at.getZone().getId())
                 .set(DELIVERY.TRY_AT, at.toInstant())
                 .execute();
-        Queue.note(sql, id, State.QUEUED, null, almanac.now());
+        moves.note(sql, id, State.QUEUED, null);
     }
 
     private static ZonedDateTime at(Delivery delivery, Repetition repetition, int number) {

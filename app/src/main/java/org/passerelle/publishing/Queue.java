@@ -1,7 +1,6 @@
 package org.passerelle.publishing;
 
 import static org.passerelle.publishing.db.Tables.DELIVERY;
-import static org.passerelle.publishing.db.Tables.DELIVERY_EVENT;
 import static org.passerelle.publishing.db.Tables.PUBLICATION;
 
 import java.time.Duration;
@@ -23,7 +22,6 @@ import org.passerelle.people.Aspect;
 import org.passerelle.people.Journal;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
-import org.passerelle.platform.sql.Ids;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.publishing.Delivery.State;
 
@@ -47,11 +45,13 @@ public final class Queue {
     private final Store store;
     private final Almanac almanac;
     private final Journal journal;
+    private final Moves moves;
 
     public Queue(Store store, Almanac almanac, Journal journal) {
         this.store = store;
         this.almanac = almanac;
         this.journal = journal;
+        this.moves = new Moves(almanac);
         journal.keep(HOUR, _ -> {}, (sql, id) -> !isOpen(sql, id));
     }
 
@@ -119,7 +119,7 @@ public final class Queue {
 
     /// Those whose hour has come, by now; none while everything stands still.
     List<Delivery> due() {
-        return read(isDue());
+        return read(moves.isDue());
     }
 
     /// Those a process was at when it died.
@@ -139,12 +139,12 @@ public final class Queue {
 
     /// Takes a delivery that is due; its words are now those that go out. Empty where another process was faster.
     Optional<Claim> take(Delivery delivery) {
-        return take(delivery, mayGo());
+        return take(delivery, moves.mayGo());
     }
 
     /// Tells the owner that the hour of one has come which they publish by hand; says whether it was still to be told.
     boolean ring(Delivery delivery) {
-        return store.transaction(sql -> move(sql, delivery.id(), mayGo(), State.DUE, null, Map.of()));
+        return store.transaction(sql -> moves.move(sql, delivery.id(), moves.mayGo(), State.DUE, null, Map.of()));
     }
 
     /// Takes over one whose process died.
@@ -168,22 +168,13 @@ public final class Queue {
 
     /// Ends a claim; does nothing where another process has taken over.
     void settle(Claim claim, State state, @Nullable Reason reason, Map<Field<?>, Object> values) {
-        store.durably(sql -> move(sql, claim.delivery().id(), isStill(claim), state, reason, values));
+        store.durably(sql -> moves.move(sql, claim.delivery().id(), isStill(claim), state, reason, values));
     }
 
     /// Moves one that nobody holds; says whether it was still where it was thought to be.
     boolean pass(Delivery delivery, State state, @Nullable Reason reason) {
         var still = DELIVERY.STATE.eq(delivery.state().name());
-        return store.transaction(sql -> move(sql, delivery.id(), still, state, reason, Map.of()));
-    }
-
-    private Condition mayGo() {
-        return isDue().and(Approvals.isGiven());
-    }
-
-    private Condition isDue() {
-        var now = almanac.now();
-        return DELIVERY.STATE.eq(State.QUEUED.name()).and(DELIVERY.TRY_AT.le(now)).and(Standstills.none(now));
+        return store.transaction(sql -> moves.move(sql, delivery.id(), still, state, reason, Map.of()));
     }
 
     private Optional<Claim> take(Delivery delivery, Condition free) {
@@ -199,7 +190,7 @@ public final class Queue {
                     .where(DELIVERY.ID.eq(delivery.id()), free)
                     .execute();
             if (taken == 0) return Optional.empty();
-            note(sql, delivery.id(), State.SENDING, null);
+            moves.note(sql, delivery.id(), State.SENDING, null);
             var row = sql.selectFrom(DELIVERY).where(DELIVERY.ID.eq(delivery.id())).fetchSingle();
             var publication = PublicationRows.publications(sql, PUBLICATION.ID.eq(delivery.publicationId())).getFirst();
             return Optional.of(new Claim(key, publication, PublicationRows.delivery(row), row.get(DELIVERY.TRACE)));
@@ -225,7 +216,7 @@ public final class Queue {
 
     /// Moves one as its owner says; refused where it has moved on.
     private boolean bring(DSLContext sql, int id, Collection<String> from, State to, Map<Field<?>, Object> values) {
-        boolean moved = move(sql, id, DELIVERY.STATE.in(from), to, null, values);
+        boolean moved = moves.move(sql, id, DELIVERY.STATE.in(from), to, null, values);
         if (!moved) throw new Refusal(sql.fetchExists(DELIVERY, DELIVERY.ID.eq(id)) ? "delivery.moved" : "publication.missing");
         return moved;
     }
@@ -237,34 +228,5 @@ public final class Queue {
                         .where(DELIVERY.ID.eq(id), DELIVERY.STATE.in(Publications.open()))
                         .execute()
                 > 0;
-    }
-
-    /// Moves one that still is where it was thought to be, and says whether it was. Whoever held it holds it no longer.
-    private boolean move(
-            DSLContext sql, int id, Condition still, State to, @Nullable Reason reason, Map<Field<?>, Object> values) {
-        int moved = sql.update(DELIVERY)
-                .set(values)
-                .set(DELIVERY.STATE, to.name())
-                .set(DELIVERY.REASON, PublicationRows.write(reason))
-                .set(DELIVERY.CLAIM, "")
-                .setNull(DELIVERY.FREE_AT)
-                .where(DELIVERY.ID.eq(id), still)
-                .execute();
-        if (moved > 0) note(sql, id, to, reason);
-        return moved > 0;
-    }
-
-    private void note(DSLContext sql, int id, State state, @Nullable Reason reason) {
-        note(sql, id, state, reason, almanac.now());
-    }
-
-    static void note(DSLContext sql, int id, State state, @Nullable Reason reason, Instant at) {
-        sql.insertInto(DELIVERY_EVENT)
-                .set(DELIVERY_EVENT.ID, Ids.next(sql, "delivery_event"))
-                .set(DELIVERY_EVENT.DELIVERY_ID, id)
-                .set(DELIVERY_EVENT.STATE, state.name())
-                .set(DELIVERY_EVENT.REASON, PublicationRows.write(reason))
-                .set(DELIVERY_EVENT.AT, at)
-                .execute();
     }
 }
