@@ -33,26 +33,34 @@ public final class Repetitions {
         this.copies = new Copies(almanac);
     }
 
-    /// Says it again from now on; in place of how it was said again before. What was made stays.
+    /// Says it again from now on; in place of how it was said again before. What was made stays, and times that went by count
+    /// for nothing.
     public void begin(int publication, Repetition repetition) {
         store.transaction(sql -> {
             var of = PublicationRows.publications(sql, PUBLICATION.ID.eq(publication)).stream()
                     .findFirst()
                     .orElseThrow(() -> new Refusal("publication.missing"));
-            if (planned(of).isEmpty()) throw new Refusal("repeat.unplanned");
+            var first = first(of).orElseThrow(() -> new Refusal("repeat.unplanned"));
+            int past = past(repetition.every(), first);
+            var times = repetition.times();
+            if (times != null && times > Repetition.TIMES_MAXIMUM) throw new Refusal("repeat.times.wrong", Repetition.TIMES_MAXIMUM);
             var until = repetition.lastDay();
+            var last = until == null ? null : (Integer) (int) until.toEpochDay();
+            var most = times == null ? null : (Integer) (past + times);
             return sql.insertInto(REPETITION)
                     .set(REPETITION.PUBLICATION_ID, publication)
                     .set(REPETITION.EVERY, repetition.every().name())
-                    .set(REPETITION.LAST_DAY, until == null ? null : (int) until.toEpochDay())
-                    .set(REPETITION.TIMES, repetition.times())
+                    .set(REPETITION.LAST_DAY, last)
+                    .set(REPETITION.TIMES, most)
                     .set(REPETITION.COOLDOWN_DAYS, repetition.cooldownDays())
+                    .set(REPETITION.MADE, past)
                     .onConflict(REPETITION.PUBLICATION_ID)
                     .doUpdate()
                     .set(REPETITION.EVERY, repetition.every().name())
-                    .set(REPETITION.LAST_DAY, until == null ? null : (int) until.toEpochDay())
-                    .set(REPETITION.TIMES, repetition.times())
+                    .set(REPETITION.LAST_DAY, last)
+                    .set(REPETITION.TIMES, most)
                     .set(REPETITION.COOLDOWN_DAYS, repetition.cooldownDays())
+                    .set(REPETITION.MADE, past)
                     .setNull(REPETITION.ENDED_AT)
                     .execute();
         });
@@ -96,10 +104,22 @@ public final class Repetitions {
         return made;
     }
 
+    /// The first hour it was planned for anywhere.
+    private static Optional<ZonedDateTime> first(Publication of) {
+        return planned(of).stream().map(each -> Objects.requireNonNull(each.due())).min(ZonedDateTime::compareTo);
+    }
+
+    /// How many times lie behind.
+    private int past(Every every, ZonedDateTime first) {
+        int past = 0;
+        while (!every.after(first.toLocalDateTime(), past + 1, first.getZone()).toInstant().isAfter(almanac.now())) past++;
+        return past;
+    }
+
     private boolean make(Course course) {
         var of = PublicationRows.publications(store.sql(), PUBLICATION.ID.eq(course.of())).stream().findFirst();
         if (of.isEmpty()) return false;
-        var first = planned(of.get()).stream().map(each -> Objects.requireNonNull(each.due())).min(ZonedDateTime::compareTo);
+        var first = first(of.get());
         if (first.isEmpty()) return false;
         int due = (int) course.coming(first.get()).stream().filter(at -> !at.toInstant().isAfter(almanac.now())).count();
         return due > 0 && store.durably(sql -> count(sql, course, due, of.get()));
@@ -116,7 +136,7 @@ public final class Repetitions {
         var copy = copies.make(sql, of, course.repetition(), number);
         sql.insertInto(OCCURRENCE)
                 .set(OCCURRENCE.PUBLICATION_ID, course.of())
-                .set(OCCURRENCE.NUMBER, number)
+                .set(OCCURRENCE.NUMBER, sql.fetchCount(OCCURRENCE, OCCURRENCE.PUBLICATION_ID.eq(course.of())) + 1)
                 .set(OCCURRENCE.COPY_ID, copy.orElse(null))
                 .execute();
         return copy.isPresent();

@@ -91,6 +91,24 @@ class RepetitionsTest {
     }
 
     @Test
+    void beginsFromNowOnHoweverLongAgoTheFirstWas() {
+        sorting.now(office -> office.schedule(office.connect(), "Bonjour", NOW));
+        sorting.now(Office::round);
+        var later = NOW.plus(WEEK.multipliedBy(150)).plusSeconds(60);
+        sorting.at(later, office -> {
+            office.passerelle().repetitions.begin(1, new Repetition(Every.WEEK, null, 2, 0));
+            office.passerelle().repetitions.begin(1, new Repetition(Every.FORTNIGHT, null, 3, 0));
+            assertThat(office.round()).isZero();
+            return true;
+        });
+
+        for (int week = 151; week <= 160; week++) sorting.at(NOW.plus(WEEK.multipliedBy(week)), Office::round);
+
+        assertThat(sorting.network.out).hasSize(4);
+        assertThat(count()).isEqualTo(4);
+    }
+
+    @Test
     void showsTheSameImagesAgain() {
         sorting.now(office -> {
             office.schedule(office.connect(), "Bonjour", NOW);

@@ -36,9 +36,10 @@ public final class RepetitionPage {
                     typed(context, "every"), typed(context, "end"), typed(context, "last"), typed(context, "times"), typed(context, "cooldown"));
         }
 
-        static Form of(Repetition repetition) {
+        static Form of(Repetition.Course course) {
+            var repetition = course.repetition();
             var last = repetition.lastDay();
-            var times = repetition.times();
+            var times = course.left();
             return new Form(
                     repetition.every().word(),
                     last == null ? "times" : "day",
@@ -65,11 +66,19 @@ public final class RepetitionPage {
     /// One time to come, in one place.
     public record Time(DeliveryLine line, ZonedDateTime at) {}
 
+    /// @param original the one it says again, or null where it says none
     /// @param coming the next times
     /// @param isGoing whether it is said again as it stands
     /// @param isPlanned whether it has an hour to follow
     public record Model(
-            Publication publication, Form form, List<Time> coming, boolean isGoing, boolean isPlanned, LocalDate today, @Nullable String problem) {
+            Publication publication,
+            @Nullable Publication original,
+            Form form,
+            List<Time> coming,
+            boolean isGoing,
+            boolean isPlanned,
+            LocalDate today,
+            @Nullable String problem) {
 
         public String path() {
             return "/publish/" + publication.id() + "/repetition";
@@ -94,7 +103,7 @@ public final class RepetitionPage {
     public void show(Context context) {
         var publication = publication(context);
         var course = repetitions.of(publication.id());
-        var form = course.map(known -> Form.of(known.repetition())).orElse(new Form("month", "times", "", "6", "14"));
+        var form = course.map(Form::of).orElse(new Form("month", "times", "", "6", "14"));
         pages.show(context, "publishing/repetition", model(publication, form, null));
     }
 
@@ -127,7 +136,14 @@ public final class RepetitionPage {
                 .sorted((one, other) -> one.at().compareTo(other.at()))
                 .toList();
         return new Model(
-                publication, form, coming.stream().limit(TIMES_SHOWN).toList(), !coming.isEmpty(), !planned.isEmpty(), almanac.today(), problem);
+                publication,
+                repetitions.original(publication.id()).flatMap(publications::find).orElse(null),
+                form,
+                coming.stream().limit(TIMES_SHOWN).toList(),
+                !coming.isEmpty(),
+                !planned.isEmpty(),
+                almanac.today(),
+                problem);
     }
 
     private Stream<Time> times(Repetition.Course course, DeliveryLine line) {
