@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -19,18 +21,21 @@ import org.passerelle.channels.Photographs;
 import org.passerelle.channels.networks.SnacForTests;
 import org.passerelle.channels.networks.WordPressForTests;
 import org.passerelle.platform.Words;
+import org.passerelle.publishing.Delivery.State;
 
-/// One text for every place, from two accounts connected to what came of it: on a real blog, on a real server that speaks
-/// Mastodon's language, and by hand on LinkedIn. `-Dpictures=DIR` keeps what it looked like.
+/// One text for every place, from the accounts connected to the person who answers: on a real blog, on a real server that
+/// speaks Mastodon's language, and by hand on LinkedIn. `-Dpictures=DIR` keeps what it looked like.
 @ExtendWith(Chromium.ForTests.class)
 class OneTextTest {
 
     private static final String PICTURES = System.getProperty("pictures", "");
+    private static final int PAUSE_MILLIS = 250;
+    private static final int PAUSES_MAXIMUM = 400;
     private static final String ALT = "Un pont de bois";
     private static final String OUT = "https://www.linkedin.com/feed/update/urn:li:share:1";
 
     @AutoClose
-    private final Ground ground = Ground.on(Ground.Kind.SQLITE);
+    private final Ground ground = Ground.on(Ground.Kind.SQLITE, Clock.systemUTC());
 
     private WordPressForTests blog;
     private SnacForTests server;
@@ -59,6 +64,7 @@ class OneTextTest {
             sendNow(window);
             publishByHand(window);
             readWhatIsThere(window, chromium);
+            hearWhatCameOfIt(window);
             assertThat(window.complaints()).isEmpty();
         }
     }
@@ -111,7 +117,7 @@ class OneTextTest {
     }
 
     private void plan(Window window) {
-        window.page.locator("[name=at]").fill("2026-11-24T08:30");
+        window.page.locator("[name=at]").fill(LocalDate.now().plusDays(2).atTime(8, 30).toString());
         window.button(words.say("publish.way.plan")).click();
         assertThat(window.page.locator("#courses")).containsText(words.say("delivery.state.queued"));
         look(window, "planned");
@@ -120,12 +126,23 @@ class OneTextTest {
         window.link(title).first().click();
     }
 
-    private void sendNow(Window window) {
+    private void sendNow(Window window) throws InterruptedException {
         window.button(words.say("publish.way.now")).click();
-        ground.passerelle.within(ground.passerelle.postman::round);
+        untilSettled();
         window.page.reload();
         assertThat(published(window)).hasCount(2);
         look(window, "out");
+    }
+
+    private void untilSettled() throws InterruptedException {
+        for (int i = 0; i < PAUSES_MAXIMUM && isUnderWay(); i++) Thread.sleep(PAUSE_MILLIS);
+    }
+
+    private boolean isUnderWay() {
+        return ground.passerelle.within(() -> {
+            ground.passerelle.postman.round();
+            return ground.passerelle.queue.all().stream().anyMatch(each -> each.state() == State.SENDING || each.state() == State.QUEUED);
+        });
     }
 
     private static Locator published(Window window) {
@@ -157,6 +174,28 @@ class OneTextTest {
             assertThat(visitor.page.locator("img[alt='" + ALT + "']")).hasCount(1);
         }
         assertThat(addresses.get(2)).isEqualTo(OUT);
+    }
+
+    private void hearWhatCameOfIt(Window window) throws Exception {
+        var visitor = "Anaïs Roy " + view.width();
+        blog.php(("wp_insert_comment(['comment_post_ID' => get_posts(['title' => '%s'])[0]->ID, 'comment_author' => '%s',"
+                        + " 'comment_author_email' => 'anais.roy%d@example.org', 'comment_content' => 'Trois ans, bravo.'"
+                        + ", 'comment_approved' => '1']);")
+                .formatted(title, visitor, view.width()));
+        window.go("/publish/feedback");
+        window.button(words.say("feedback.listen")).click();
+        var card = window.page.locator(".stranger").filter(new Locator.FilterOptions().setHasText(visitor));
+        assertThat(card).containsText("Trois ans, bravo.");
+        look(window, "heard");
+        card.locator("button.do").click();
+        assertThat(window.heading(visitor)).isVisible();
+        assertThat(window.page.locator("main")).containsText("Trois ans, bravo.");
+        window.go("/publish/feedback");
+        assertThat(window.page.locator(".latest")).containsText(visitor);
+        look(window, "feedback");
+        window.link(title).first().click();
+        assertThat(window.page.locator("main")).containsText("Trois ans, bravo.");
+        look(window, "came-of-it");
     }
 
     private void look(Window window, String name) {
