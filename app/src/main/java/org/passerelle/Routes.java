@@ -477,7 +477,13 @@ final class Routes {
                 passerelle.approvals,
                 passerelle.almanac);
         var composer = new Composer(
-                desk, departure, passerelle.publications, passerelle.approvals, accounts, pages);
+                desk,
+                departure,
+                passerelle.publications,
+                passerelle.standstills,
+                passerelle.approvals,
+                accounts,
+                pages);
         var images = new ImagesPage(
                 desk, departure, passerelle.publications, passerelle.images, passerelle.previews, pages);
         var hours = new HoursPage(passerelle.slots, passerelle.places, passerelle.channels, passerelle.almanac, pages);

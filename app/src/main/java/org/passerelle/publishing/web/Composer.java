@@ -13,6 +13,7 @@ import org.passerelle.publishing.Delivery;
 import org.passerelle.publishing.DeliveryLine;
 import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.Publications;
+import org.passerelle.publishing.Standstills;
 import org.passerelle.publishing.feedback.Echo;
 
 /// One text for every place: written, read over as it will stand in each, and sent on its way. Afterwards the same page
@@ -60,12 +61,20 @@ public final class Composer {
     private final Desk desk;
     private final Departure departure;
     private final Publications publications;
+    private final Standstills standstills;
     private final Approvals approvals;
     private final Accounts accounts;
     private final Pages pages;
 
     public Composer(
-            Desk desk, Departure departure, Publications publications, Approvals approvals, Accounts accounts, Pages pages) {
+            Desk desk,
+            Departure departure,
+            Publications publications,
+            Standstills standstills,
+            Approvals approvals,
+            Accounts accounts,
+            Pages pages) {
+        this.standstills = standstills;
         this.approvals = approvals;
         this.accounts = accounts;
         this.desk = desk;
@@ -101,11 +110,18 @@ public final class Composer {
             var way = Departure.Way.of(Pages.typed(context, "way"));
             int id = departure.send(desk.found(sheet), desk.places(), way);
             if (way != Departure.Way.DRAFT && approvals.isOn()) ask(context, id);
-            Pages.tell(context, words.say("publish.done." + way.word()));
+            Pages.tell(context, words.say("publish.done." + done(way, id)));
             Pages.go(context, "/publish/" + id);
         } catch (Refusal refusal) {
             pages.showAgain(context, "publishing/composer", desk.model(desk.found(sheet), refusal.in(words)));
         }
+    }
+
+    /// What it waits for, where it waits for anything.
+    private String done(Departure.Way way, int id) {
+        if (way == Departure.Way.DRAFT) return way.word();
+        if (standstills.now().isPresent()) return "paused";
+        return approvals.missing().contains(id) ? "unread" : way.word();
     }
 
     /// What is planned is to be read.

@@ -70,6 +70,17 @@ class TimetablePageTest {
     }
 
     @Test
+    void saysWhatWaitsThatItWaits() {
+        post("/publish/readings", Map.of("on", "on"));
+        post("/publish/new", Map.of("text", "Bonsoir", "to", "" + x, "way", "now"));
+        assertThat(get("/publish")).contains("the reading is asked for", "To read");
+
+        post("/publish/standstill", Map.of());
+        post("/publish/new", Map.of("text", "Bonne nuit", "to", "" + x, "way", "now"));
+        assertThat(get("/publish")).contains("nothing goes out before you resume", "Everything is paused");
+    }
+
+    @Test
     void takesOneToAnotherHourAndBack() {
         var answer = move("2026-11-26T17:00");
 
