@@ -36,6 +36,7 @@ import org.passerelle.introductions.Introductions;
 import org.passerelle.introductions.Reciprocity;
 import org.passerelle.introductions.Referrals;
 import org.passerelle.introductions.Thanks;
+import org.passerelle.introductions.pairs.Concerned;
 import org.passerelle.introductions.pairs.Pairs;
 import org.passerelle.links.Circles;
 import org.passerelle.links.ObservedLinks;
@@ -187,6 +188,7 @@ public final class Passerelle implements AutoCloseable {
     public final FollowUps followUps;
     public final Harvests harvests;
     public final Pairs pairs;
+    public final Concerned concerned;
     public final Publications publications;
     public final Images images;
     public final Previews previews;
@@ -291,6 +293,7 @@ public final class Passerelle implements AutoCloseable {
         this.handshakes = new Handshakes(store, almanac, journal, events, exchanges, promises, new Strangers(edits));
         this.followUps = new FollowUps(store, almanac, journal, exchanges, promises);
         this.harvests = new Harvests(store, almanac, introductions, referrals);
+        this.concerned = new Concerned(store, almanac);
         this.pairs = new Pairs(store, almanac, journal);
         this.publications = new Publications(store, almanac);
         this.queue = new Queue(store, almanac, journal);

@@ -62,6 +62,7 @@ import org.passerelle.publishing.manners.Manners;
 import org.passerelle.publishing.web.Asking;
 import org.passerelle.publishing.web.ByHandPage;
 import org.passerelle.publishing.web.Composer;
+import org.passerelle.publishing.web.ContactsPage;
 import org.passerelle.publishing.web.Departure;
 import org.passerelle.publishing.web.Desk;
 import org.passerelle.publishing.web.FeedbackPage;
@@ -561,6 +562,10 @@ final class Routes {
                 passerelle.network,
                 passerelle.almanac,
                 pages);
+        var contacts = new ContactsPage(
+                passerelle.publications, passerelle.concerned, passerelle.people, passerelle.drafts, pages);
+        to.before("/publish/{id}/contacts", context -> passerelle.ties.ensure());
+        to.get("/publish/{id}/contacts", contacts::show);
         to.before("/publish/feedback", context -> passerelle.ties.ensure());
         to.get("/publish/feedback", feedback::show);
         to.post("/publish/feedback/listening", feedback::listen);

@@ -103,6 +103,7 @@ record Place(String path, Installation installation) {
                             "/publish/hours",
                             "/publish/feedback",
                             "/publish/1",
+                            "/publish/1/contacts",
                             "/manners",
                             "/manners?to=1",
                             "/map",

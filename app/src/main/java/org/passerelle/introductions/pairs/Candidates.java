@@ -12,6 +12,7 @@ import static org.passerelle.today.db.Tables.PAUSE;
 import static org.passerelle.today.db.Tables.PROMISE;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,26 @@ final class Candidates {
                 .limit(EXCHANGES_READ)
                 .forEach(row -> of(profiles, row.value1())
                         .told(row.value2(), Where.EXCHANGE, LocalDate.ofEpochDay(row.value3())));
+    }
+
+    /// What was said in exchanges with them alone where one of these words stands.
+    void speaking(Map<Integer, Profile> profiles, Collection<String> words) {
+        var others = PARTICIPANT.as("others");
+        sql.select(PARTICIPANT.PERSON_ID, EXCHANGE.WORDS)
+                .from(PARTICIPANT)
+                .join(EXCHANGE)
+                .on(EXCHANGE.ID.eq(PARTICIPANT.EXCHANGE_ID))
+                .where(
+                        PARTICIPANT.PERSON_ID.in(profiles.keySet()),
+                        PARTICIPANT.DAY.ge(today - DAYS_HEARD),
+                        PARTICIPANT.MEDIUM.ne(Codes.of(Trace.Medium.BROADCAST)),
+                        DSL.or(words.stream().<Condition>map(EXCHANGE.WORDS::containsIgnoreCase).toList()),
+                        DSL.notExists(DSL.selectOne()
+                                .from(others)
+                                .where(others.EXCHANGE_ID.eq(EXCHANGE.ID), others.PERSON_ID.ne(PARTICIPANT.PERSON_ID))))
+                .orderBy(EXCHANGE.DAY.desc(), EXCHANGE.ID.desc())
+                .limit(EXCHANGES_READ)
+                .forEach(row -> of(profiles, row.value1()).speaksOf(row.value2(), Where.EXCHANGE));
     }
 
     private static Condition speaks() {

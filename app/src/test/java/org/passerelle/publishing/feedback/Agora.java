@@ -7,6 +7,7 @@ import java.util.AbstractList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class Agora implements Channel.Publishes, Channel.Listens, Channel.Measure
 
     final Deque<Turn> turns = new ArrayDeque<>();
     final List<Feedback> said = new ArrayList<>();
-    final Map<String, Measure> counts = new java.util.HashMap<>();
+    final Map<String, Measure> counts = new HashMap<>();
     int asked;
     int counted;
 

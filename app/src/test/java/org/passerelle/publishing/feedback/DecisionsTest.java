@@ -69,15 +69,14 @@ class DecisionsTest {
     void knowsPeopleByTheirMailAddressAndByTheirPage() {
         in((square, place) -> {
             int leon = square.leon("email", "leon.gagnon@example.com");
-            int page = square.passerelle().edits.add(new org.passerelle.people.Edits.Newcomer(
-                    "Awa Bâ", new Address("linkedin", "linkedin.com/in/awa-ba"), new org.passerelle.people.Role(0, "", "", null, null))).personId();
+            int awa = square.known("Awa Bâ", new Address("linkedin", "linkedin.com/in/awa-ba"));
             network.say(Kind.COMMENT, new Author("", "L. Gagnon", null, "Leon.Gagnon@example.com"), "Par courriel", "");
             network.say(Kind.COMMENT, new Author("", "Awa", URI.create("https://www.linkedin.com/in/awa-ba/"), ""), "Par profil", "");
 
             square.listener().listen(place);
 
             assertThat(square.words(leon)).containsExactly("Par courriel");
-            assertThat(square.words(page)).containsExactly("Par profil");
+            assertThat(square.words(awa)).containsExactly("Par profil");
             return true;
         });
     }
@@ -146,7 +145,7 @@ class DecisionsTest {
             var taken = square.passerelle().decisions.welcome(stranger(square), "");
 
             for (int edit : taken.edits().reversed()) square.passerelle().journal.undo(edit);
-            square.passerelle().store.transaction(sql -> sql.update(org.passerelle.publishing.db.Tables.HEARING).set(org.passerelle.publishing.db.Tables.HEARING.SINCE, "").execute());
+            square.forgetHowFar();
             square.listener().listen(place);
 
             assertThat(square.passerelle().people.find(taken.personId())).isEmpty();

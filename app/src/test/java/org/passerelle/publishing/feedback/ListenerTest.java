@@ -21,7 +21,6 @@ import org.passerelle.Passerelle;
 import org.passerelle.channels.Connection;
 import org.passerelle.channels.Feedback;
 import org.passerelle.channels.Feedback.Kind;
-import org.passerelle.publishing.db.Tables;
 
 /// Whatever dies, and whenever: nothing comes in twice, and nothing is lost.
 @OnBothDatabases
@@ -193,8 +192,7 @@ class ListenerTest {
         network.turns.add(turns.get(random.nextInt(turns.size())));
         try {
             in(square -> {
-                if (random.nextInt(8) == 0)
-                    square.passerelle().store.transaction(sql -> sql.update(Tables.HEARING).set(Tables.HEARING.SINCE, "").execute());
+                if (random.nextInt(8) == 0) square.forgetHowFar();
                 return square.listener().listen(square.channels().find(channel).orElseThrow());
             });
         } catch (Agora.Killed dead) {

@@ -1,5 +1,7 @@
 package org.passerelle.publishing.feedback;
 
+import static org.passerelle.publishing.db.Tables.HEARING;
+
 import java.util.List;
 import java.util.Map;
 import org.passerelle.Ground;
@@ -46,7 +48,16 @@ record Square(Passerelle passerelle, Channels channels, Listener listener) {
 
     /// Adds Léon Gagnon, known by that address.
     int leon(String kind, String value) {
-        return passerelle.edits.add(new Newcomer("Léon Gagnon", new Address(kind, value), new Role(0, "", "", null, null))).personId();
+        return known("Léon Gagnon", new Address(kind, value));
+    }
+
+    int known(String name, Address address) {
+        return passerelle.edits.add(new Newcomer(name, address, new Role(0, "", "", null, null))).personId();
+    }
+
+    /// All that is known of how far each channel was heard is lost.
+    void forgetHowFar() {
+        passerelle.store.transaction(sql -> sql.update(HEARING).set(HEARING.SINCE, "").execute());
     }
 
     int leon() {

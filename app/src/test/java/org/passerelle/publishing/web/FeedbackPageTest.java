@@ -14,7 +14,12 @@ import org.passerelle.Ground;
 import org.passerelle.OnBothDatabases;
 import org.passerelle.Passerelle;
 import org.passerelle.channels.Feedback.Kind;
+import org.passerelle.exchanges.Note;
+import org.passerelle.formats.Moment;
+import org.passerelle.formats.Trace.Direction;
+import org.passerelle.formats.Trace.Medium;
 import org.passerelle.people.Address;
+import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.feedback.Heard;
 import org.passerelle.publishing.feedback.Respondent.State;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,6 +96,20 @@ class FeedbackPageTest {
 
         post("/publish/feedback/" + claire + "/reconsideration", Map.of());
         assertThat(get("/publish/feedback")).contains("Who is this?");
+    }
+
+    @Test
+    void saysWhomToTellFirst() {
+        passerelle.within(() -> {
+            int id = passerelle.publications.write(new Publication.Words(Publication.Kind.ORIGINAL, "Le métier d’imprimeur", "Du papier et de l’encre", "fr", ""));
+            assertThat(id).isEqualTo(2);
+            var note = new Note(List.of(1), Moment.on(passerelle.almanac.today().minusDays(9), passerelle.almanac.zone()), Medium.MEETING, Direction.BOTH, null, "");
+            for (int i = 0; i < 3; i++) passerelle.exchanges.note(note);
+            return true;
+        });
+
+        assertThat(get("/publish/2/contacts")).contains("Whom to tell first", "Léon Gagnon", "imprimeur: in their role", "j’ai pensé à vous", "example.social");
+        assertThat(get("/publish/2")).contains("hx-get=\"/publish/2/contacts\"");
     }
 
     @Test
