@@ -72,9 +72,8 @@ final class BlueskySession {
 
     private JsonNode json(Request request, Verdict verdict) {
         var response = send(request);
-        if (response instanceof Received received && received.isFine())
-            return received.json().orElseThrow(() -> talk.end(verdict.garbled(received, talk.now())));
-        throw talk.end(verdict.of(response, name(), talk.now()));
+        var received = response.fine().orElseThrow(() -> talk.end(verdict.of(response, name(), talk.now())));
+        return received.json().orElseThrow(() -> talk.end(verdict.garbled(received, talk.now())));
     }
 
     private static boolean hasEnded(Response response) {
@@ -87,7 +86,7 @@ final class BlueskySession {
         var refresh = account.secret(REFRESH);
         var renewed = refresh.isEmpty()
                 ? Optional.<JsonNode>empty()
-                : fine(talk.send(Request.post(at("com.atproto.server.refreshSession")).bearer(refresh)));
+                : talk.send(Request.post(at("com.atproto.server.refreshSession")).bearer(refresh)).fine().flatMap(Received::json);
         keep(renewed.orElseGet(this::signIn));
     }
 
@@ -95,7 +94,7 @@ final class BlueskySession {
     JsonNode signIn() {
         var body = Map.of("identifier", account.setting(Field.HANDLE).replaceFirst("^@", ""), "password", account.secret(Field.PASSWORD));
         var response = talk.send(Request.post(typed().resolve("/xrpc/com.atproto.server.createSession")).json(JSON.writeValueAsString(body)));
-        var session = fine(response);
+        var session = response.fine().flatMap(Received::json);
         if (session.isPresent()) return session.get();
         if (response instanceof Received received && received.status() == 401)
             throw talk.end(new Outcome.NeedsReconnect(Reason.of(why(received), name()).saying(Verdict.said(received))));
@@ -129,9 +128,5 @@ final class BlueskySession {
         if (typed.isEmpty()) return USUAL;
         var address = Texts.address(typed.matches("https?://.*") ? typed : "https://" + typed);
         return address == null ? URI.create("") : address;
-    }
-
-    private static Optional<JsonNode> fine(Response response) {
-        return response instanceof Received received && received.isFine() ? received.json() : Optional.empty();
     }
 }

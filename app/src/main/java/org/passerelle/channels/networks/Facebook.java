@@ -97,7 +97,7 @@ final class Facebook implements Channel.Publishes {
     public Check check(Account account) {
         return talk.check(() -> {
             var response = talk.send(signed(account, Request.get(at(account, "?fields=id,name,link"))));
-            var page = fine(response).flatMap(Received::json).orElseThrow(() -> talk.end(verdict(response, Verdict.HARMLESS)));
+            var page = response.fine().flatMap(Received::json).orElseThrow(() -> talk.end(verdict(response, Verdict.HARMLESS)));
             return new Check.Fine(text(page, "name"), Texts.address(text(page, "link")), Map.of("id", text(page, "id")), Map.of(), Map.of());
         });
     }
@@ -105,12 +105,12 @@ final class Facebook implements Channel.Publishes {
     @Override
     public Outcome publish(Account account, Draft draft, Trace trace) {
         return talk.outcome(() -> {
-            var known = trace.find("post").or(() -> trace.find("asked").flatMap(_ -> talk.doubtful(() -> find(account, draft, trace))));
+            var known = known(account, draft, trace);
             if (known.isPresent()) return published(known.get(), trace);
             var form = form(account, draft, trace);
             trace.keep("asked", talk.now().toString());
             var response = talk.send(signed(account, Request.post(at(account, "/feed")).form(form)));
-            var received = fine(response);
+            var received = response.fine();
             if (received.isEmpty()) return verdict(response, Verdict.DECISIVE);
             var id = received.flatMap(Received::json).map(json -> text(json, "id")).orElse("");
             return id.isEmpty() ? Verdict.DECISIVE.garbled(received.get(), talk.now()) : published(id, trace);
@@ -119,10 +119,14 @@ final class Facebook implements Channel.Publishes {
 
     @Override
     public Outcome reconcile(Account account, Draft draft, Trace trace) {
-        return talk.outcome(() -> trace.find("post")
-                .or(() -> trace.find("asked").flatMap(_ -> talk.doubtful(() -> find(account, draft, trace))))
+        return talk.outcome(() -> known(account, draft, trace)
                 .map(id -> published(id, trace))
                 .orElseGet(() -> new Outcome.RetryLater(talk.now(), Reason.of("outcome.absent"))));
+    }
+
+    /// The post, where it is known to be out, or is found to be.
+    private Optional<String> known(Account account, Draft draft, Trace trace) {
+        return trace.find("post").or(() -> trace.find("asked").flatMap(_ -> talk.doubtful(() -> find(account, draft, trace))));
     }
 
     private Outcome published(String id, Trace trace) {
@@ -134,7 +138,7 @@ final class Facebook implements Channel.Publishes {
         var since = Texts.instant(trace.find("asked").orElse("")).orElse(Instant.EPOCH).minus(CLOCKS_APART);
         var query = "?fields=id,message,created_time&limit=" + LATEST + "&since=" + since.getEpochSecond();
         var response = talk.send(signed(account, Request.get(at(account, "/feed" + query))));
-        var posts = fine(response).flatMap(Received::json).orElseThrow(() -> talk.end(verdict(response, Verdict.HARMLESS)));
+        var posts = response.fine().flatMap(Received::json).orElseThrow(() -> talk.end(verdict(response, Verdict.HARMLESS)));
         var words = Texts.bones(draft.text());
         for (var post : posts.path("data")) if (Texts.bones(text(post, "message")).equals(words)) return Optional.of(text(post, "id"));
         return Optional.empty();
@@ -160,9 +164,9 @@ final class Facebook implements Channel.Publishes {
                 .field("alt_text_custom", fitted.alt())
                 .file("source", fitted.name(), fitted.type(), fitted.bytes());
         var response = talk.send(signed(account, Request.post(at(account, "/photos")).within(TO_UPLOAD).multipart(parts)));
-        var id = fine(response).flatMap(Received::json).map(json -> text(json, "id")).orElse("");
+        var id = response.fine().flatMap(Received::json).map(json -> text(json, "id")).orElse("");
         if (!id.isEmpty()) return id;
-        if (fine(response).isPresent()) throw talk.end(new Outcome.RetryLater(talk.now(), Reason.of("outcome.garbled", name())));
+        if (response.fine().isPresent()) throw talk.end(new Outcome.RetryLater(talk.now(), Reason.of("outcome.garbled", name())));
         throw talk.end(verdict(response, Verdict.HARMLESS));
     }
 
@@ -175,10 +179,6 @@ final class Facebook implements Channel.Publishes {
             if (TOO_MANY.contains(code)) return new Outcome.RetryLater(talk.now().plus(Duration.ofHours(1)), Reason.of("outcome.busy", "Facebook"));
         }
         return verdict.of(response, home.getHost(), talk.now());
-    }
-
-    private static Optional<Received> fine(Response response) {
-        return response instanceof Received received && received.isFine() ? Optional.of(received) : Optional.empty();
     }
 
     private URI at(Account account, String rest) {

@@ -11,7 +11,6 @@ import org.passerelle.channels.Feedback.Author;
 import org.passerelle.channels.Feedback.Kind;
 import org.passerelle.channels.Field;
 import org.passerelle.channels.Hearing;
-import org.passerelle.channels.Outcome;
 import org.passerelle.platform.http.Request;
 import org.passerelle.platform.http.Response.Received;
 import tools.jackson.databind.JsonNode;

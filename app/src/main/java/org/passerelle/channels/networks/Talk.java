@@ -164,7 +164,6 @@ final class Talk {
 
     private Received fine(Request request, Verdict verdict) {
         var response = door.send(request);
-        if (response instanceof Received received && received.isFine()) return received;
-        throw end(verdict.of(response, request.to().getHost(), now()));
+        return response.fine().orElseThrow(() -> end(verdict.of(response, request.to().getHost(), now())));
     }
 }

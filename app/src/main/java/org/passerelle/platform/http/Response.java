@@ -16,6 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// {@link NeverSent} and {@link Lost}.
 public sealed interface Response {
 
+    /// The answer, where it says that all went well.
+    default Optional<Received> fine() {
+        return this instanceof Received received && received.isFine() ? Optional.of(received) : Optional.empty();
+    }
+
     /// The other machine answered, whatever it said.
     ///
     /// @param from where the answer came from, after redirects

@@ -118,7 +118,7 @@ class NetworksTest {
 
     @Test
     void renewsASessionThatEnded() {
-        try (var stage = new Stages.BlueskyStage()) {
+        try (var stage = new BlueskyStage()) {
             stage.counterpart.turn(asked -> asked.headers().getOrDefault("authorization", "").equals("Bearer a")
                     ? Manner.json(400, "{\"error\":\"ExpiredToken\",\"message\":\"Token has expired\"}")
                     : stage.answer(asked));
@@ -141,7 +141,7 @@ class NetworksTest {
                  "record":{"text":"Beau pont !","reply":{"parent":{"uri":"at://did:plc:zoe/app.bsky.feed.post/3k1"}}}},
                 {"uri":"at://did:plc:awa/app.bsky.feed.like/3k0","cid":"b1","reason":"like","reasonSubject":"at://did:plc:zoe/app.bsky.feed.post/3k1",
                  "indexedAt":"2026-11-21T11:00:01.000Z","author":{"did":"did:plc:awa","handle":"awa.example.org"},"record":{}}]}""";
-        try (var stage = new Stages.BlueskyStage()) {
+        try (var stage = new BlueskyStage()) {
             stage.counterpart.turn(asked -> asked.path().endsWith("listNotifications") ? Manner.json(200, notifications) : stage.answer(asked));
             var bluesky = new Bluesky(Stages.DOOR, Stages.CLOCK);
 
@@ -159,7 +159,7 @@ class NetworksTest {
 
     @Test
     void readsLimitsFromTheServer() {
-        try (var stage = new Stages.MastodonStage()) {
+        try (var stage = new MastodonStage()) {
             var check = stage.channel().check(stage.account());
 
             assertThat(check).isInstanceOfSatisfying(Check.Fine.class, fine -> assertThat(fine.limits()).isEqualTo(Map.of(Limits.CHARACTERS, 1_000)));
@@ -179,7 +179,7 @@ class NetworksTest {
 
     @Test
     void understandsWhatMetaMeans() {
-        try (var stage = new Stages.FacebookStage()) {
+        try (var stage = new FacebookStage()) {
             stage.counterpart.turn(_ -> Manner.json(400, "{\"error\":{\"code\":190,\"message\":\"Session has expired\"}}"));
 
             var outcome = stage.channel().publish(stage.account(), Draft.of("Bonjour", "fr"), Trace.fleeting());
@@ -191,7 +191,7 @@ class NetworksTest {
 
     @Test
     void neverPostsAgainWhatLinkedInMayHaveTaken() {
-        try (var stage = new Stages.LinkedInStage()) {
+        try (var stage = new LinkedInStage()) {
             stage.counterpart.turn(asked -> {
                 stage.answer(asked);
                 return Manner.reset();
@@ -219,7 +219,7 @@ class NetworksTest {
 
     @Test
     void waitsNoLongerThanADayForAServerThatWantsPeace() {
-        try (var stage = new Stages.WebhookStage()) {
+        try (var stage = new WebhookStage()) {
             stage.counterpart.turn(_ -> Manner.answer(429, "Retry-After: 99999999\r\n", ""));
 
             var outcome = stage.channel().publish(stage.account(), Draft.of("Bonjour", "fr"), Trace.fleeting());
