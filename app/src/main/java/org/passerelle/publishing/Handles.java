@@ -22,7 +22,7 @@ import org.passerelle.platform.sql.Store;
 public final class Handles {
 
     private static final Pattern NAMED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_@/.])@(\\p{Lu}[\\p{L}\\p{M}’'-]*(?:[ \\u00A0][\\p{L}][\\p{L}\\p{M}’'-]*){1,5})");
+            "(?<![\\p{L}\\p{N}_@/.])@(\\p{L}[\\p{L}\\p{M}’'-]*(?:[ \\u00A0][\\p{L}][\\p{L}\\p{M}’'-]*){1,5})");
     private static final int WORDS_MINIMUM = 2;
 
     /// @param written as it stands in the text, with its `@`

@@ -96,9 +96,18 @@ public final class Composer {
     /// What is typed, as it would stand, for a page that shows it while one types; a draft is kept on the way.
     public void proof(Context context) {
         var typed = desk.typed(context);
-        int id = typed.page().isEmpty() && typed.id() == 0 ? 0 : departure.keep(typed, desk.places());
-        if (typed.id() == 0 && id > 0) context.header("HX-Replace-Url", "/publish/" + id);
-        pages.show(context, "publishing/proof", desk.proof(typed.keptAs(id)));
+        var sheet = typed.keptAs(kept(typed));
+        if (typed.id() != sheet.id()) context.header("HX-Replace-Url", "/publish/" + sheet.id());
+        pages.show(context, "publishing/proof", desk.proof(sheet));
+    }
+
+    /// Its number; what cannot be kept is said where the owner asks for it to be.
+    private int kept(Sheet typed) {
+        try {
+            return typed.page().isEmpty() && typed.id() == 0 ? 0 : departure.keep(typed, desk.places());
+        } catch (Refusal refusal) {
+            return typed.id();
+        }
     }
 
     public void save(Context context) {

@@ -88,7 +88,7 @@ public final class Departure {
     ///
     /// @return how many places wait now
     int attach(Sheet sheet, List<Connection> places, List<Upload> files) {
-        int id = draft(sheet, places);
+        int id = files.isEmpty() ? keep(sheet, places) : draft(sheet, places);
         for (var file : files) images.add(id, file.name(), file.bytes(), "");
         var planned = deliveries(id).filter(each -> each.state() == State.QUEUED).toList();
         planned.forEach(each -> queue.hold(each.id()));

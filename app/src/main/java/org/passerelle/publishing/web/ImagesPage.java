@@ -42,7 +42,7 @@ public final class ImagesPage {
             int waiting = departure.attach(typed, desk.places(), Uploads.in(context));
             var sheet = desk.found(typed);
             act(sheet.id(), Pages.typed(context, "image"));
-            if (typed.id() == 0) context.header("HX-Replace-Url", "/publish/" + sheet.id());
+            if (typed.id() != sheet.id()) context.header("HX-Replace-Url", "/publish/" + sheet.id());
             context.header("HX-Trigger", "images-changed");
             answer(context, sheet, waiting == 0 ? null : words.say("publish.image.waits"), 200);
         } catch (Refusal refusal) {
