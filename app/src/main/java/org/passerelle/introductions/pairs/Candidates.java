@@ -132,6 +132,7 @@ final class Candidates {
 
     /// What was said in exchanges with them alone where one of these words stands.
     void speaking(Map<Integer, Profile> profiles, Collection<String> words) {
+        if (words.isEmpty()) return;
         var others = PARTICIPANT.as("others");
         sql.select(PARTICIPANT.PERSON_ID, EXCHANGE.WORDS)
                 .from(PARTICIPANT)

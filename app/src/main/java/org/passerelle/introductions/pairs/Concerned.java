@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.sql.Store;
 
@@ -22,6 +23,7 @@ public final class Concerned {
 
     private static final int WORDS_SHOWN = 3;
     private static final int WORDS_READ = 8;
+    private static final int CHARACTERS_MINIMUM = 7;
     private static final double NEED_SCORE = 20;
     /// One word that many have says nothing.
     private static final double SCORE_MINIMUM = 1;
@@ -59,6 +61,7 @@ public final class Concerned {
     /// The words most worth looking for in what people wrote.
     private static Set<String> longest(Map<String, String> telling) {
         return telling.values().stream()
+                .filter(written -> written.length() >= CHARACTERS_MINIMUM)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .limit(WORDS_READ)
                 .collect(toCollection(LinkedHashSet::new));
@@ -79,7 +82,7 @@ public final class Concerned {
 
     private static Stream<Concern> topic(Profile profile, Map<String, String> telling, Map<String, Integer> having, int all) {
         var shared = telling.keySet().stream()
-                .filter(profile.topics::containsKey)
+                .filter(stem -> tells(profile.topics.get(stem), telling.get(stem)))
                 .sorted(Comparator.comparingDouble((String stem) -> weight(profile, stem, having, all)).reversed())
                 .limit(WORDS_SHOWN)
                 .toList();
@@ -88,6 +91,15 @@ public final class Concerned {
         double score = shared.stream().mapToDouble(stem -> weight(profile, stem, having, all)).sum();
         var words = shared.stream().map(stem -> Optional.ofNullable(telling.get(stem)).orElse(stem)).toList();
         return Stream.of(new Concern(profile.person, words, best.where(), null, false, score));
+    }
+
+    /// In running words, short ones are mostly everybody's.
+    private static boolean tells(Profile.@Nullable Topic topic, @Nullable String written) {
+        if (topic == null || written == null) return false;
+        return switch (topic.where()) {
+            case TAG, ROLE, HEADLINE -> true;
+            case NOTE, EXCHANGE, PROMISE -> written.length() >= CHARACTERS_MINIMUM || Common.isAcronym(written);
+        };
     }
 
     /// Much where few have it, and where it tells what they do.
