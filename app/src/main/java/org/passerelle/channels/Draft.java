@@ -2,6 +2,7 @@ package org.passerelle.channels;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What goes out on one channel: already that channel's own variant.
@@ -52,6 +53,11 @@ public record Draft(
 
     public String text() {
         return String.join("\n\n", parts);
+    }
+
+    /// For places where what is said right below is one more part.
+    public List<String> partsAndComment() {
+        return comment.isEmpty() ? parts : Stream.concat(parts.stream(), Stream.of(comment)).toList();
     }
 
     public Draft titled(String words) {

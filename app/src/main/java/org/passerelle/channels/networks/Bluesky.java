@@ -5,7 +5,6 @@ import static org.passerelle.channels.networks.Texts.text;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +107,7 @@ final class Bluesky implements Channel.Publishes, Channel.Listens, Channel.Measu
     public Outcome publish(Account account, Draft draft, Trace trace) {
         return talk.outcome(() -> {
             var session = new BlueskySession(talk, account);
-            var parts = parts(draft);
+            var parts = draft.partsAndComment();
             for (int i = 0; i < parts.size(); i++) {
                 if (trace.find("cid." + i).isPresent()) continue;
                 int part = i;
@@ -135,7 +134,7 @@ final class Bluesky implements Channel.Publishes, Channel.Listens, Channel.Measu
     public Outcome reconcile(Account account, Draft draft, Trace trace) {
         return talk.outcome(() -> {
             var session = new BlueskySession(talk, account);
-            var parts = parts(draft);
+            var parts = draft.partsAndComment();
             for (int i = 0; i < parts.size(); i++) {
                 if (trace.find("cid." + i).isPresent()) continue;
                 var found = trace.find("key." + i).flatMap(key -> read(session, account, key));
@@ -169,15 +168,8 @@ final class Bluesky implements Channel.Publishes, Channel.Listens, Channel.Measu
         return new Outcome.Published(trace.find("uri.0").orElse(""), URI.create(url), Texts.instant(at).orElseGet(talk::now));
     }
 
-    private static List<String> parts(Draft draft) {
-        if (draft.comment().isEmpty()) return draft.parts();
-        var parts = new ArrayList<>(draft.parts());
-        parts.add(draft.comment());
-        return parts;
-    }
-
     private Map<String, Object> record(BlueskySession session, Account account, Draft draft, int i, Trace trace) {
-        var words = parts(draft).get(i);
+        var words = draft.partsAndComment().get(i);
         var record = new LinkedHashMap<String, Object>();
         record.put("$type", COLLECTION);
         record.put("text", words);

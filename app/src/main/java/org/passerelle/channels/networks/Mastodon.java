@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +136,7 @@ final class Mastodon implements Channel.Publishes, Channel.Listens, Channel.Meas
     @Override
     public Outcome publish(Account account, Draft draft, Trace trace) {
         return talk.outcome(() -> {
-            var parts = parts(draft);
+            var parts = draft.partsAndComment();
             var media = new MastodonMedia(talk, account, limits(account)).of(draft, trace);
             for (int i = 0; i < parts.size(); i++) publish(account, draft, parts, i, i == 0 ? media : List.of(), trace);
             return published(trace);
@@ -181,7 +180,7 @@ final class Mastodon implements Channel.Publishes, Channel.Listens, Channel.Meas
     @Override
     public Outcome reconcile(Account account, Draft draft, Trace trace) {
         return talk.outcome(() -> {
-            var parts = parts(draft);
+            var parts = draft.partsAndComment();
             for (int i = 0; i < parts.size(); i++) {
                 if (trace.find("status." + i).isPresent()) continue;
                 int part = i;
@@ -218,13 +217,6 @@ final class Mastodon implements Channel.Publishes, Channel.Listens, Channel.Meas
         var id = account.setting("id");
         if (!id.isEmpty()) return id;
         return text(me(MastodonServer.of(account), account.secret(Field.TOKEN)), "id");
-    }
-
-    private static List<String> parts(Draft draft) {
-        if (draft.comment().isEmpty()) return draft.parts();
-        var parts = new ArrayList<>(draft.parts());
-        parts.add(draft.comment());
-        return parts;
     }
 
     @Override
