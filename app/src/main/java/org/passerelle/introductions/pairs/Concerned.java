@@ -77,7 +77,7 @@ public final class Concerned {
         return profile.wishes.stream()
                 .filter(wish -> wish.need().stems().stream().anyMatch(sought::contains))
                 .limit(1)
-                .map(wish -> new Concern(profile.person, List.of(wish.need().words()), wish.where(), wish.on(), true, NEED_SCORE));
+                .map(wish -> new Concern(profile.person, List.of(wish.need().words().strip()), wish.where(), wish.on(), true, NEED_SCORE));
     }
 
     private static Stream<Concern> topic(Profile profile, Map<String, String> telling, Map<String, Integer> having, int all) {
