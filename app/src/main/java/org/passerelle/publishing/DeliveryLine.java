@@ -2,6 +2,7 @@ package org.passerelle.publishing;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.channels.Channel;
 import org.passerelle.channels.Connection;
@@ -12,10 +13,17 @@ import org.passerelle.publishing.Delivery.State;
 ///
 /// @param name of the publication
 /// @param subject of the publication; empty where it has none
+/// @param images of the publication, without their bytes
 /// @param place null where this version does not know that kind of channel any more
 /// @param at when it is due, or went out, in the owner's zone; null where neither
 public record DeliveryLine(
-        Delivery delivery, String name, String subject, @Nullable Connection place, @Nullable ZonedDateTime at, LocalDate today) {
+        Delivery delivery,
+        String name,
+        String subject,
+        List<Publication.Image> images,
+        @Nullable Connection place,
+        @Nullable ZonedDateTime at,
+        LocalDate today) {
 
     public State state() {
         return delivery.state();

@@ -39,7 +39,8 @@ public final class DeliveryLines {
 
     public DeliveryLine of(Publication publication, Delivery delivery) {
         var place = places.computeIfAbsent(delivery.channelId(), channels::find).orElse(null);
-        return new DeliveryLine(delivery, publication.name(), publication.subject(), place, at(delivery), almanac.today());
+        return new DeliveryLine(
+                delivery, publication.name(), publication.subject(), publication.images(), place, at(delivery), almanac.today());
     }
 
     private @Nullable ZonedDateTime at(Delivery delivery) {

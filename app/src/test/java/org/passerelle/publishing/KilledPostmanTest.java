@@ -127,7 +127,7 @@ class KilledPostmanTest {
     private Map<String, Integer> counts() {
         var counts = new LinkedHashMap<String, Integer>();
         var told = JsonMapper.builder().build().readTree(new CommandLine(data()).said("outcomes"));
-        told.properties().forEach(each -> counts.put(each.getKey(), each.getValue().asInt()));
+        for (var state : State.values()) counts.put(state.word(), told.path(state.word()).asInt());
         return counts;
     }
 

@@ -17,6 +17,7 @@ import org.passerelle.platform.cli.Options;
 import org.passerelle.publishing.Delivery;
 import org.passerelle.publishing.DeliveryLine;
 import org.passerelle.publishing.DeliveryLines;
+import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.feedback.Answer;
 import org.passerelle.publishing.feedback.Measures;
 import org.passerelle.publishing.feedback.Respondent;
@@ -46,6 +47,7 @@ final class Told {
         object.put("publication", delivery.publicationId());
         object.put("name", line.name());
         object.put("channel", line.account());
+        object.put("images", line.images().stream().map(Told::json).toList());
         object.put("state", delivery.state().word());
         object.put("due", due == null ? null : due.toOffsetDateTime().toString());
         object.put("zone", due == null ? null : due.getZone().getId());
@@ -75,6 +77,15 @@ final class Told {
         object.put("who", people.distinct().sorted().toList());
         object.put("strangers", strangers.distinct().count());
         object.put("measure", measure == null ? null : json(measure));
+        return object;
+    }
+
+    private static Map<String, Object> json(Publication.Image image) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("name", image.name());
+        object.put("width", image.width());
+        object.put("height", image.height());
+        object.put("alt", image.alt());
         return object;
     }
 
