@@ -65,7 +65,7 @@ public final class Channels {
         var account = filled(new Account(0, channel.kind(), name, Map.of(), Map.of(), Map.of(), _ -> {}), channel, typed);
         return switch (channel.check(account)) {
             case Check.Fine fine -> rows.add(account, fine, name.isBlank() ? named(channel, fine) : name, almanac.now());
-            case Check.Refused refused -> throw refusal(refused.reason());
+            case Check.Refused refused -> throw refused.reason().refusal();
         };
     }
 
@@ -76,7 +76,7 @@ public final class Channels {
         switch (connection.channel().check(account)) {
             case Check.Fine fine ->
                 rows.change(account, fine, name.isBlank() ? connection.account().name() : name, almanac.now());
-            case Check.Refused refused -> throw refusal(refused.reason());
+            case Check.Refused refused -> throw refused.reason().refusal();
         }
     }
 
@@ -106,7 +106,7 @@ public final class Channels {
                 known.orElseGet(() -> new Account(0, channel.kind(), name, Map.of(), Map.of(), Map.of(), _ -> {})), channel, typed);
         var state = secret();
         return switch (channel.begin(account, back, state)) {
-            case Step.Refused(var reason) -> throw refusal(reason);
+            case Step.Refused(var reason) -> throw reason.refusal();
             case Step.Go go -> {
                 var secrets = new HashMap<>(account.secrets());
                 secrets.putAll(go.secrets());
@@ -134,7 +134,7 @@ public final class Channels {
                         connection.account(), used(fine), name.equals(channel.name()) ? named(channel, fine) : name, almanac.now());
                 yield connection.id();
             }
-            case Check.Refused refused -> throw refusal(refused.reason());
+            case Check.Refused refused -> throw refused.reason().refusal();
         };
     }
 
@@ -170,10 +170,6 @@ public final class Channels {
 
     private static String named(Channel channel, Check.Fine fine) {
         return fine.handle().isEmpty() ? channel.name() : fine.handle();
-    }
-
-    private static Refusal refusal(Reason reason) {
-        return new Refusal(reason.key(), reason.arguments().toArray());
     }
 
     private String secret() {

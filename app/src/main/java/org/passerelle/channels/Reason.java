@@ -2,6 +2,7 @@ package org.passerelle.channels;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +28,11 @@ public record Reason(String key, List<String> arguments, String said) {
 
     public Reason saying(String words) {
         return new Reason(key, arguments, words);
+    }
+
+    /// The same, thrown at whoever asked for what cannot be.
+    public Refusal refusal() {
+        return new Refusal(key, arguments.toArray());
     }
 
     /// As it is kept beside what it explains.

@@ -94,6 +94,11 @@ public record Publication(
         return deliveries.stream().allMatch(each -> each.state() == Delivery.State.DRAFT);
     }
 
+    /// Whether it is out, or on its way, everywhere it was to go.
+    public boolean isOut() {
+        return !deliveries.isEmpty() && deliveries.stream().noneMatch(each -> each.state().isOpen());
+    }
+
     /// Whether these are its words as they are.
     boolean says(Words words) {
         return title.equals(words.title().strip())

@@ -84,10 +84,9 @@ public final class Publications {
         var values = values(words);
         store.transaction(sql -> {
             var publication = existing(sql, id);
-            var deliveries = publication.deliveries();
-            if (!deliveries.isEmpty() && deliveries.stream().noneMatch(each -> each.state().isOpen())) throw new Refusal("publication.out");
+            if (publication.isOut()) throw new Refusal("publication.out");
             if (!publication.says(words)) Approvals.takeBack(sql, id);
-            for (var each : deliveries) if (each.state().isOpen()) follow(sql, publication, each);
+            for (var each : publication.deliveries()) if (each.state().isOpen()) follow(sql, publication, each);
             return sql.update(PUBLICATION).set(values).where(PUBLICATION.ID.eq(id)).execute();
         });
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.passerelle.channels.Connection;
-import org.passerelle.channels.Reason;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
 import org.passerelle.publishing.Bell;
@@ -67,7 +66,8 @@ public final class Departure {
     /// @return the number of the publication
     int send(Sheet sheet, List<Connection> places, Way way) {
         var words = sheet.words();
-        var open = places.stream().filter(place -> isOpen(sheet.id(), place)).toList();
+        var known = deliveries(sheet.id()).toList();
+        var open = places.stream().filter(place -> isOpen(known, place)).toList();
         var to = open.stream().filter(place -> sheet.goesTo(place.id())).toList();
         var due = way == Way.DRAFT ? Map.<Connection, ZonedDateTime>of() : due(sheet, to, way);
         int id = write(sheet, words);
@@ -125,19 +125,17 @@ public final class Departure {
         var due = new LinkedHashMap<Connection, ZonedDateTime>();
         for (var place : to) {
             var draft = posts.of(publication, sheet.own(place.id()), place);
-            Posts.unfit(publication, draft, place).ifPresent(Departure::refuse);
+            Posts.unfit(publication, draft, place).ifPresent(reason -> {
+                throw reason.refusal();
+            });
             due.put(place, hours.at(way == Way.NOW ? "" : sheet.bySlot() ? Places.SLOT : sheet.at(), place));
         }
         if (way == Way.PLAN && due.values().stream().anyMatch(at -> at.toInstant().isBefore(almanac.now()))) throw new Refusal("publish.past");
         return due;
     }
 
-    private static void refuse(Reason reason) {
-        throw new Refusal(reason.key(), reason.arguments().toArray());
-    }
-
-    private boolean isOpen(int id, Connection place) {
-        return deliveries(id).filter(each -> each.channelId() == place.id()).allMatch(each -> each.state().isOpen());
+    private static boolean isOpen(List<Delivery> known, Connection place) {
+        return known.stream().filter(each -> each.channelId() == place.id()).allMatch(each -> each.state().isOpen());
     }
 
     private Stream<Delivery> deliveries(int id) {

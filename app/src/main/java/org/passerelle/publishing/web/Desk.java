@@ -14,6 +14,7 @@ import org.passerelle.platform.Almanac;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.publishing.Approvals;
 import org.passerelle.publishing.Delivery;
+import org.passerelle.publishing.DeliveryLine;
 import org.passerelle.publishing.DeliveryLines;
 import org.passerelle.publishing.Places;
 import org.passerelle.publishing.Publication;
@@ -40,12 +41,12 @@ public final class Desk {
             Echoes echoes,
             Approvals approvals,
             Almanac almanac) {
-        this.approvals = approvals;
         this.publications = publications;
         this.channels = channels;
         this.places = places;
         this.proofs = proofs;
         this.echoes = echoes;
+        this.approvals = approvals;
         this.almanac = almanac;
     }
 
@@ -87,19 +88,20 @@ public final class Desk {
 
     Composer.Model model(Sheet sheet, @Nullable String problem) {
         var publication = publications.find(sheet.id());
+        var all = places();
         var courses = publication.map(this::courses).orElse(List.of());
         var now = almanac.now().atZone(almanac.zone());
         return new Composer.Model(
                 sheet,
                 publication.map(kept -> sheet.publication(kept, almanac.now()).images()).orElse(List.of()),
-                places(),
-                proof(sheet),
+                all,
+                proofs.of(sheet, publication, all),
                 courses,
                 publications.subjects(),
                 publication.map(Publication::name).orElse(""),
                 courses.stream().anyMatch(each -> each.line().isMoving(now)),
                 publication.map(Publication::isDraft).orElse(true),
-                publication.filter(Desk::isDone).isPresent(),
+                publication.filter(Publication::isOut).isPresent(),
                 almanac.zone().getId(),
                 approvals.isOn(),
                 approvals.of(sheet.id()).orElse(null),
@@ -113,18 +115,17 @@ public final class Desk {
         return named > 0 ? named : publications.begun(Sheet.page(context)).map(Publication::id).orElse(0);
     }
 
-    private static boolean isDone(Publication publication) {
-        var deliveries = publication.deliveries();
-        return !deliveries.isEmpty() && deliveries.stream().noneMatch(each -> each.state().isOpen());
-    }
-
     private List<Composer.Course> courses(Publication publication) {
         var brought = echoes.of(publication.deliveries().stream().map(Delivery::id).toList());
         return new DeliveryLines(channels, almanac)
                 .of(publication).stream()
-                        .map(line -> new Composer.Course(line, brought.getOrDefault(line.delivery().id(), Echo.NONE), publications.journal(line.delivery().id())))
+                        .map(line -> course(line, brought.getOrDefault(line.delivery().id(), Echo.NONE)))
                         .filter(course -> !course.journal().isEmpty())
                         .toList();
+    }
+
+    private Composer.Course course(DeliveryLine line, Echo brought) {
+        return new Composer.Course(line, brought, publications.journal(line.delivery().id()));
     }
 
     /// The first hour it is planned for, as a form holds it; empty where it has none to come.

@@ -80,10 +80,10 @@ public final class PublishPage {
 
     public PublishPage(
             Publications publications, Channels channels, Standstills standstills, Approvals approvals, Almanac almanac, Pages pages) {
-        this.approvals = approvals;
-        this.standstills = standstills;
         this.publications = publications;
         this.channels = channels;
+        this.standstills = standstills;
+        this.approvals = approvals;
         this.almanac = almanac;
         this.pages = pages;
     }
@@ -96,9 +96,7 @@ public final class PublishPage {
                 .flatMap(each -> made.of(each).stream())
                 .sorted(Comparator.comparing(DeliveryLine::at, BY_HOUR))
                 .toList();
-        var drafts = all.stream()
-                .filter(each -> each.deliveries().stream().allMatch(delivery -> delivery.state() == State.DRAFT))
-                .toList();
+        var drafts = all.stream().filter(Publication::isDraft).toList();
         var out = only(lines, State.PUBLISHED::equals).reversed().stream().limit(LATEST).toList();
         var model = new Model(
                 only(lines, State::asksForOwner),
