@@ -7,12 +7,15 @@ import static org.passerelle.publishing.db.Tables.REPETITION;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.sql.Store;
@@ -47,21 +50,19 @@ public final class Repetitions {
             var until = repetition.lastDay();
             var last = until == null ? null : (Integer) (int) until.toEpochDay();
             var most = times == null ? null : (Integer) (past + times);
+            var values = new HashMap<Field<?>, @Nullable Object>();
+            values.put(REPETITION.EVERY, repetition.every().name());
+            values.put(REPETITION.LAST_DAY, last);
+            values.put(REPETITION.TIMES, most);
+            values.put(REPETITION.COOLDOWN_DAYS, repetition.cooldownDays());
+            values.put(REPETITION.MADE, past);
+            values.put(REPETITION.ENDED_AT, null);
             return sql.insertInto(REPETITION)
                     .set(REPETITION.PUBLICATION_ID, publication)
-                    .set(REPETITION.EVERY, repetition.every().name())
-                    .set(REPETITION.LAST_DAY, last)
-                    .set(REPETITION.TIMES, most)
-                    .set(REPETITION.COOLDOWN_DAYS, repetition.cooldownDays())
-                    .set(REPETITION.MADE, past)
+                    .set(values)
                     .onConflict(REPETITION.PUBLICATION_ID)
                     .doUpdate()
-                    .set(REPETITION.EVERY, repetition.every().name())
-                    .set(REPETITION.LAST_DAY, last)
-                    .set(REPETITION.TIMES, most)
-                    .set(REPETITION.COOLDOWN_DAYS, repetition.cooldownDays())
-                    .set(REPETITION.MADE, past)
-                    .setNull(REPETITION.ENDED_AT)
+                    .set(values)
                     .execute();
         });
     }

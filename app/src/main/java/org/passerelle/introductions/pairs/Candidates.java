@@ -111,7 +111,6 @@ final class Candidates {
 
     /// What they wrote, or the owner noted, in exchanges with them alone: what the owner wrote is the owner’s need.
     private void exchanges(Map<Integer, Profile> profiles) {
-        var others = PARTICIPANT.as("others");
         sql.select(PARTICIPANT.PERSON_ID, EXCHANGE.WORDS, EXCHANGE.DAY)
                 .from(PARTICIPANT)
                 .join(EXCHANGE)
@@ -121,9 +120,7 @@ final class Candidates {
                         PARTICIPANT.DAY.ge(today - DAYS_HEARD),
                         PARTICIPANT.DIRECTION.eq(Codes.of(Trace.Direction.IN)).or(EXCHANGE.SOURCE.eq(Exchanges.BY_HAND)),
                         speaks(),
-                        DSL.notExists(DSL.selectOne()
-                                .from(others)
-                                .where(others.EXCHANGE_ID.eq(EXCHANGE.ID), others.PERSON_ID.ne(PARTICIPANT.PERSON_ID))))
+                        withThemAlone())
                 .orderBy(EXCHANGE.DAY.desc(), EXCHANGE.ID.desc())
                 .limit(EXCHANGES_READ)
                 .forEach(row -> of(profiles, row.value1())
@@ -133,7 +130,6 @@ final class Candidates {
     /// What was said in exchanges with them alone where one of these words stands.
     void speaking(Map<Integer, Profile> profiles, Collection<String> words) {
         if (words.isEmpty()) return;
-        var others = PARTICIPANT.as("others");
         sql.select(PARTICIPANT.PERSON_ID, EXCHANGE.WORDS)
                 .from(PARTICIPANT)
                 .join(EXCHANGE)
@@ -143,9 +139,7 @@ final class Candidates {
                         PARTICIPANT.DAY.ge(today - DAYS_HEARD),
                         PARTICIPANT.MEDIUM.ne(Codes.of(Trace.Medium.BROADCAST)),
                         DSL.or(words.stream().<Condition>map(EXCHANGE.WORDS::containsIgnoreCase).toList()),
-                        DSL.notExists(DSL.selectOne()
-                                .from(others)
-                                .where(others.EXCHANGE_ID.eq(EXCHANGE.ID), others.PERSON_ID.ne(PARTICIPANT.PERSON_ID))))
+                        withThemAlone())
                 .orderBy(EXCHANGE.DAY.desc(), EXCHANGE.ID.desc())
                 .limit(EXCHANGES_READ)
                 .forEach(row -> of(profiles, row.value1()).speaksOf(row.value2(), Where.EXCHANGE));
@@ -157,5 +151,12 @@ final class Candidates {
 
     private static Profile of(Map<Integer, Profile> profiles, int person) {
         return requireNonNull(profiles.get(person));
+    }
+
+    private static Condition withThemAlone() {
+        var others = PARTICIPANT.as("others");
+        return DSL.notExists(DSL.selectOne()
+                .from(others)
+                .where(others.EXCHANGE_ID.eq(EXCHANGE.ID), others.PERSON_ID.ne(PARTICIPANT.PERSON_ID)));
     }
 }

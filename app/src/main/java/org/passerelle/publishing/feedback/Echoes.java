@@ -1,6 +1,5 @@
 package org.passerelle.publishing.feedback;
 
-import static org.passerelle.exchanges.db.Tables.EXCHANGE;
 import static org.passerelle.exchanges.db.Tables.PARTICIPANT;
 import static org.passerelle.publishing.db.Tables.ANSWER;
 
@@ -58,7 +57,7 @@ public final class Echoes {
     public List<Voice> voices(List<Answer> said) {
         var people = said.stream().map(each -> each.by().person()).filter(Objects::nonNull).map(Named::id).collect(Collectors.toSet());
         var known = faces.of(people);
-        var met = firstExchanges(people);
+        var met = FirstExchanges.of(store.sql(), PARTICIPANT.PERSON_ID.in(people));
         var heard = firstAnswers(said.stream().map(each -> each.by().id()).toList());
         return said.stream()
                 .map(each -> {
@@ -80,19 +79,6 @@ public final class Echoes {
         for (var each : answers) silent.put(each.by().id(), each.by());
         for (var each : answers) if (each.speaks()) silent.remove(each.by().id());
         return List.copyOf(silent.values());
-    }
-
-    private Map<Integer, Instant> firstExchanges(Collection<Integer> people) {
-        var first = new HashMap<Integer, Instant>();
-        store.sql()
-                .select(PARTICIPANT.PERSON_ID, DSL.min(EXCHANGE.AT))
-                .from(PARTICIPANT)
-                .join(EXCHANGE)
-                .on(EXCHANGE.ID.eq(PARTICIPANT.EXCHANGE_ID))
-                .where(PARTICIPANT.PERSON_ID.in(people))
-                .groupBy(PARTICIPANT.PERSON_ID)
-                .forEach(row -> first.put(row.value1(), row.value2()));
-        return first;
     }
 
     private Map<Integer, Instant> firstAnswers(Collection<Integer> respondents) {

@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,7 +49,7 @@ public final class Sequels {
         var people = answered.stream().map(each -> each.person().id()).distinct().toList();
         var since = answered.stream().map(Answered::at).min(Comparator.naturalOrder()).orElseThrow();
         var facts = facts(people, since);
-        var first = firstSpoken(people);
+        var first = FirstExchanges.of(store.sql(), PARTICIPANT.PERSON_ID.in(people).and(PARTICIPANT.MEDIUM.in(SPOKEN)));
         var sequels = new TreeMap<Integer, List<Sequel>>();
         for (var each : answered)
             facts.getOrDefault(each.person().id(), List.of()).stream()
@@ -93,18 +92,5 @@ public final class Sequels {
                 .fetchGroups(
                         PARTICIPANT.PERSON_ID,
                         row -> new Fact(row.value2(), LocalDate.ofEpochDay(row.value3()), Codes.medium(row.value4())));
-    }
-
-    private Map<Integer, Instant> firstSpoken(Collection<Integer> people) {
-        var first = new HashMap<Integer, Instant>();
-        store.sql()
-                .select(PARTICIPANT.PERSON_ID, DSL.min(EXCHANGE.AT))
-                .from(PARTICIPANT)
-                .join(EXCHANGE)
-                .on(EXCHANGE.ID.eq(PARTICIPANT.EXCHANGE_ID))
-                .where(PARTICIPANT.PERSON_ID.in(people), PARTICIPANT.MEDIUM.in(SPOKEN))
-                .groupBy(PARTICIPANT.PERSON_ID)
-                .forEach(row -> first.put(row.value1(), row.value2()));
-        return first;
     }
 }
