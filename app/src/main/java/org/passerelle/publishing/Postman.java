@@ -43,13 +43,13 @@ public final class Postman {
             Standstills standstills,
             Repetitions repetitions,
             Approvals approvals) {
-        this.approvals = approvals;
-        this.repetitions = repetitions;
-        this.standstills = standstills;
         this.almanac = almanac;
         this.channels = channels;
         this.queue = queue;
         this.posts = posts;
+        this.standstills = standstills;
+        this.repetitions = repetitions;
+        this.approvals = approvals;
     }
 
     /// Does all there is to do now; returns how many deliveries moved.

@@ -29,9 +29,9 @@ public final class PublishingErrands implements Errands {
     private final Almanac almanac;
 
     public PublishingErrands(Publications publications, Queue queue, Approvals approvals, Channels channels, Almanac almanac) {
-        this.approvals = approvals;
         this.publications = publications;
         this.queue = queue;
+        this.approvals = approvals;
         this.channels = channels;
         this.almanac = almanac;
     }

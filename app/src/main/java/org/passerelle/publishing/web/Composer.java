@@ -74,12 +74,12 @@ public final class Composer {
             Approvals approvals,
             Accounts accounts,
             Pages pages) {
-        this.standstills = standstills;
-        this.approvals = approvals;
-        this.accounts = accounts;
         this.desk = desk;
         this.departure = departure;
         this.publications = publications;
+        this.standstills = standstills;
+        this.approvals = approvals;
+        this.accounts = accounts;
         this.pages = pages;
     }
 

@@ -45,12 +45,12 @@ public final class Timetables {
             Repetitions repetitions,
             Approvals approvals,
             Almanac almanac) {
-        this.approvals = approvals;
-        this.repetitions = repetitions;
-        this.standstills = standstills;
         this.publications = publications;
         this.channels = channels;
         this.slots = slots;
+        this.standstills = standstills;
+        this.repetitions = repetitions;
+        this.approvals = approvals;
         this.almanac = almanac;
     }
 
@@ -75,7 +75,10 @@ public final class Timetables {
         return around.stream()
                 .flatMap(each -> made.of(each).stream())
                 .filter(DeliveryLine::isOnItsWay)
-                .map(line -> new Stop.Post(line, line.state() == State.QUEUED ? clashes.of(line.delivery().id()) : Set.of(), unread.contains(line.delivery().publicationId())));
+                .map(line -> new Stop.Post(
+                        line,
+                        line.state() == State.QUEUED ? clashes.of(line.delivery().id()) : Set.of(),
+                        unread.contains(line.delivery().publicationId())));
     }
 
     private static Stream<Clashes.Said> said(Publication publication) {
