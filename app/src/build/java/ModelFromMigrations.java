@@ -35,6 +35,14 @@ class ModelFromMigrations {
             new Model("links", "workspace", "link|link_state|circle|circle_member"),
             new Model("map", "workspace", "sector|seat"),
             new Model("channels", "workspace", "channel"),
+            new Model("vision", "workspace", "vision|objective|vision_review"),
+            new Model(
+                    "opportunities",
+                    "workspace",
+                    "stage|opportunity|opportunity_person|opportunity_said|opportunity_move|opportunity_touch|trust_step|currency_rate"),
+            new Model("time", "workspace", "time_entry|timer"),
+            new Model("visits", "workspace", "visit_file|visit"),
+            new Model("story", "workspace", "story_entry"),
             new Model(
                     "publishing",
                     "workspace",

@@ -34,9 +34,11 @@ class ModularityTest {
             List.of("exchanges"),
             List.of("imports", "ties", "channels"),
             List.of("network", "today", "demo"),
-            List.of("introductions", "week", "cards", "tidying"),
+            List.of("introductions", "week", "cards", "tidying", "vision"),
             List.of("gatherings", "links", "publishing"),
-            List.of("map"));
+            List.of("map", "opportunities", "time", "visits"),
+            List.of("results"),
+            List.of("story"));
 
     private static final String[] LEAVES = FLOORS.stream()
             .flatMap(List::stream)

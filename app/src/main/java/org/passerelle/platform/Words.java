@@ -17,7 +17,7 @@ public final class Words {
     public static final List<String> FEATURES =
             List.of("platform", "accounts", "people", "exchanges", "imports", "ties", "today", "digest", "introductions",
                     "gatherings", "week", "links", "map", "tidying", "cards", "channels", "publishing", "timetable", "feedback",
-                    "manners", "press");
+                    "manners", "press", "vision", "opportunities", "time", "visits", "results", "story");
 
     public static final Words FRENCH = new Words(Locale.CANADA_FRENCH);
     public static final Words ENGLISH = new Words(Locale.CANADA);
