@@ -17,6 +17,8 @@ import org.passerelle.introductions.cli.ReferCommand;
 import org.passerelle.introductions.cli.ReferralsCommand;
 import org.passerelle.introductions.cli.ThankCommand;
 import org.passerelle.links.cli.PathCommand;
+import org.passerelle.opportunities.cli.OpportunitiesCommand;
+import org.passerelle.opportunities.cli.OpportunityCommand;
 import org.passerelle.people.cli.CadenceCommand;
 import org.passerelle.people.cli.PeopleCommand;
 import org.passerelle.people.cli.PersonCommand;
@@ -69,6 +71,8 @@ import picocli.CommandLine;
             IntroduceCommand.class,
             ReferralsCommand.class,
             ReferCommand.class,
+            OpportunitiesCommand.class,
+            OpportunityCommand.class,
             PublishCommand.class,
             QueueCommand.class,
             OutcomesCommand.class,

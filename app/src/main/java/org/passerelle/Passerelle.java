@@ -46,6 +46,11 @@ import org.passerelle.map.Seats;
 import org.passerelle.network.Acquaintances;
 import org.passerelle.network.Network;
 import org.passerelle.network.Organisations;
+import org.passerelle.opportunities.Chains;
+import org.passerelle.opportunities.Opportunities;
+import org.passerelle.opportunities.Rates;
+import org.passerelle.opportunities.Stages;
+import org.passerelle.opportunities.Touches;
 import org.passerelle.people.Drafts;
 import org.passerelle.people.Edits;
 import org.passerelle.people.Journal;
@@ -215,6 +220,11 @@ public final class Passerelle implements AutoCloseable {
     public final Discovery discovery;
     public final Paperboy paperboy;
     public final Subscriptions subscriptions;
+    public final Stages stages;
+    public final Rates rates;
+    public final Opportunities opportunities;
+    public final Touches touches;
+    public final Chains chains;
 
     /// @param database a JDBC address of PostgreSQL, or null for SQLite files in the folder
     public Passerelle(DataFolder folder, @Nullable String database, Clock clock) {
@@ -318,6 +328,11 @@ public final class Passerelle implements AutoCloseable {
         this.discovery = new Discovery(door, clock);
         this.paperboy = new Paperboy(store, almanac, door, feeds, clippings);
         this.subscriptions = new Subscriptions(discovery, feeds, paperboy);
+        this.stages = new Stages(store, journal);
+        this.rates = new Rates(store, almanac, settings);
+        this.opportunities = new Opportunities(store, almanac, journal, stages);
+        this.touches = new Touches(store, almanac, introductions, referrals);
+        this.chains = new Chains(introductions, referrals, almanac);
         today.heed(new PublishingErrands(publications, queue, approvals, channels, almanac));
         this.echoes = new Echoes(store, almanac, answers, measures);
         this.feedbackErrands = new FeedbackErrands(store, almanac, journal);
@@ -330,13 +345,18 @@ public final class Passerelle implements AutoCloseable {
         undoing.heed(Referrals::held);
         undoing.heed(Attendees::held);
         undoing.heed(Handshakes::held);
+        undoing.heed(Opportunities::held);
     }
 
     /// Whether anything but their own page speaks of someone: then adding them can no longer be undone.
     private boolean restsOn(DSLContext sql, int person) {
         var them = Set.of(person);
         return exchanges.speakOf(sql, person)
-                || Stream.of(Promises.held(sql, them), Introductions.held(sql, them), Referrals.held(sql, them))
+                || Stream.of(
+                                Promises.held(sql, them),
+                                Introductions.held(sql, them),
+                                Referrals.held(sql, them),
+                                Opportunities.held(sql, them))
                         .anyMatch(held -> !held.isEmpty());
     }
 

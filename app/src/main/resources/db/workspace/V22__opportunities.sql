@@ -51,7 +51,7 @@ create table opportunity_said (
 create table opportunity_move (
     id              integer  not null primary key,
     opportunity_id  integer  not null references opportunity (id) on delete cascade,
-    stage_id        integer  not null references stage (id),
+    stage_id        integer  not null references stage (id) on delete cascade,
     day             integer  not null
 );
 create index opportunity_move_by_opportunity on opportunity_move (opportunity_id);
@@ -64,7 +64,8 @@ create table trust_step (
     primary key (opportunity_id, step)
 );
 
--- A touch the owner added, or one computed from facts that they say was not one.
+-- A touch the owner added; or, where `denied_until` is there, touches computed from facts that they say were none: those of
+-- that way, with that person, from that day on.
 create table opportunity_touch (
     id              integer      not null primary key,
     opportunity_id  integer      not null references opportunity (id) on delete cascade,
@@ -72,7 +73,7 @@ create table opportunity_touch (
     person_id       integer      references person (id) on delete set null,
     day             integer      not null,
     words           text         not null default '',
-    denies          varchar(60)  not null default ''
+    denied_until    integer
 );
 create index opportunity_touch_by_opportunity on opportunity_touch (opportunity_id);
 

@@ -8,11 +8,11 @@ import org.passerelle.people.web.Who;
 import org.passerelle.platform.Refusal;
 
 /// Someone a command names: by their number, or by words that are nobody else’s.
-final class Whom {
+public final class Whom {
 
     private Whom() {}
 
-    static int of(Passerelle passerelle, String words) {
+    public static int of(Passerelle passerelle, String words) {
         if (words.matches("\\d{1,9}")) {
             int id = Integer.parseInt(words);
             if (passerelle.people.name(id).isEmpty()) throw new Refusal("person.missing", words);

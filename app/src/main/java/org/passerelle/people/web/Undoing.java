@@ -12,7 +12,8 @@ public final class Undoing {
 
     /// Where the things live that an edit can bring into being.
     private static final Map<String, String> HOMES =
-            Map.of("addition", "/people", "introduction", "/introductions", "referral", "/referrals", "gathering", "/events");
+            Map.of("addition", "/people", "introduction", "/introductions", "referral", "/referrals", "gathering", "/events",
+                    "opportunity", "/opportunities");
 
     private final Journal journal;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.opportunities;
+
+import org.jspecify.annotations.NullMarked;
