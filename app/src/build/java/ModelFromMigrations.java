@@ -35,7 +35,7 @@ class ModelFromMigrations {
             new Model("links", "workspace", "link|link_state|circle|circle_member"),
             new Model("map", "workspace", "sector|seat"),
             new Model("channels", "workspace", "channel"),
-            new Model("vision", "workspace", "vision|objective|vision_review"),
+            new Model("vision", "workspace", "vision|objective|vision_review|objective_decision"),
             new Model(
                     "opportunities",
                     "workspace",

@@ -38,6 +38,9 @@ import org.passerelle.today.cli.DigestCommand;
 import org.passerelle.tidying.cli.TidyCommand;
 import org.passerelle.today.cli.PromisesCommand;
 import org.passerelle.today.cli.TodayCommand;
+import org.passerelle.vision.cli.ObjectiveCommand;
+import org.passerelle.vision.cli.ObjectivesCommand;
+import org.passerelle.vision.cli.VisionCommand;
 import org.passerelle.week.cli.PlanCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,6 +82,9 @@ import picocli.CommandLine;
             FeedsCommand.class,
             PressCommand.class,
             ThankCommand.class,
+            VisionCommand.class,
+            ObjectiveCommand.class,
+            ObjectivesCommand.class,
             MannersCommand.class,
             ImportCommand.class,
             ImportsCommand.class,

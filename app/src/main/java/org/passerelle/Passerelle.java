@@ -24,6 +24,7 @@ import org.passerelle.gatherings.Handshakes;
 import org.passerelle.gatherings.Harvests;
 import org.passerelle.gatherings.Needs;
 import org.passerelle.gatherings.Strangers;
+import org.passerelle.gatherings.TalksGiven;
 import org.passerelle.imports.Course;
 import org.passerelle.imports.ImportDesk;
 import org.passerelle.imports.Imports;
@@ -83,6 +84,7 @@ import org.passerelle.publishing.Postman;
 import org.passerelle.publishing.Posts;
 import org.passerelle.publishing.Previews;
 import org.passerelle.publishing.Publications;
+import org.passerelle.publishing.PublicationsOut;
 import org.passerelle.publishing.PublishingErrands;
 import org.passerelle.publishing.Queue;
 import org.passerelle.publishing.Repetitions;
@@ -114,11 +116,20 @@ import org.passerelle.today.Today;
 import org.passerelle.today.digest.Digests;
 import org.passerelle.today.digest.Links;
 import org.passerelle.today.digest.Replies;
+import org.passerelle.vision.Descriptions;
+import org.passerelle.vision.Objectives;
+import org.passerelle.vision.ReviewErrands;
+import org.passerelle.vision.Reviews;
+import org.passerelle.vision.Served;
+import org.passerelle.vision.Visions;
+import org.passerelle.vision.measures.IntroductionsMade;
+import org.passerelle.vision.measures.PeopleMet;
+import org.passerelle.vision.measures.RealExchanges;
 import org.passerelle.week.Changes;
 import org.passerelle.week.Planner;
 import org.passerelle.week.Plans;
-import org.passerelle.week.WeekDays;
 import org.passerelle.week.Review;
+import org.passerelle.week.WeekDays;
 
 /// The composition root: every part of the product, made once, by plain constructors. Opening one costs nothing until a
 /// database is asked for.
@@ -167,6 +178,9 @@ public final class Passerelle implements AutoCloseable {
     public final Changes changes;
     public final Review review;
     public final Today today;
+    public final Visions visions;
+    public final Objectives objectives;
+    public final Reviews reviews;
     public final Secrets secrets;
     public final OwnPeers ownPeers = new OwnPeers(settings);
     public final Door door = new Door(ownPeers);
@@ -269,6 +283,17 @@ public final class Passerelle implements AutoCloseable {
         this.changes = new Changes(store, almanac, journal, plans);
         this.review = new Review(store, almanac, exchanges, promises, plans, changes);
         this.today = new Today(store, almanac, promises, suggestions, plans);
+        this.visions = new Visions(store, journal);
+        this.objectives = new Objectives(store, almanac, journal);
+        this.reviews = new Reviews(store, almanac, settings, journal, objectives);
+        Stream.of(
+                        new PeopleMet(store),
+                        new RealExchanges(store),
+                        new IntroductionsMade(store),
+                        new TalksGiven(store),
+                        new PublicationsOut(store, almanac))
+                .forEach(objectives::count);
+        today.serve(new Served(objectives, new Descriptions(store)));
         this.secrets = new Secrets(folder);
         this.channels = new Channels(store, almanac, journal, secrets, Networks.all(door, clock));
         this.mailAccount = new MailAccount(store, settings, secrets);
@@ -339,6 +364,7 @@ public final class Passerelle implements AutoCloseable {
         today.heed(feedbackErrands);
         today.heed(new GatheringErrands(almanac, gatherings, followUps));
         today.heed(new IntroductionErrands(introductions, thanks));
+        today.heed(new ReviewErrands(reviews));
         undoing.heed(Pauses::held);
         undoing.heed(Promises::held);
         undoing.heed(Introductions::held);

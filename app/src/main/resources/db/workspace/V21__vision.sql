@@ -30,12 +30,31 @@ create table objective (
     created_at  bigint       not null
 );
 
--- Each look back: what was kept, what changes, and why.
+-- Each look back at the whole.
 create table vision_review (
-    id         integer      not null primary key,
-    day        integer      not null,
-    decision   varchar(10)  not null,
-    words      text         not null
+    id          integer  not null primary key,
+    day         integer  not null,
+    words       text     not null default '',
+    created_at  bigint   not null
 );
+
+-- What was decided of an objective, at a review or between two: how it stood, and what it became.
+create table objective_decision (
+    id            integer      not null primary key,
+    objective_id  integer      not null references objective (id) on delete cascade,
+    review_id     integer      references vision_review (id) on delete cascade,
+    day           integer      not null,
+    decision      varchar(10)  not null,
+    words         text         not null default '',
+    so_far        integer      not null,
+    was_title     text         not null,
+    was_target    integer      not null,
+    was_due_day   integer      not null,
+    title         text         not null,
+    target        integer      not null,
+    due_day       integer      not null
+);
+create index objective_decision_by_objective on objective_decision (objective_id);
+create index objective_decision_by_review on objective_decision (review_id);
 
 alter table publication add column objective_id integer references objective (id) on delete set null;

@@ -19,6 +19,7 @@ public final class Today {
     private final Agenda agenda;
     private final Faces faces;
     private final List<Errands> others = new CopyOnWriteArrayList<>();
+    private volatile Aims aims = Aims.NONE;
 
     public Today(Store store, Almanac almanac, Promises promises, Suggestions suggestions, Agenda agenda) {
         this.almanac = almanac;
@@ -31,6 +32,11 @@ public final class Today {
     /// Lets a higher module have errands for the day.
     public void heed(Errands errands) {
         others.add(errands);
+    }
+
+    /// Lets a higher module tell what reaching people serves.
+    public void serve(Aims served) {
+        aims = served;
     }
 
     /// What the day may bring besides people to reach.
@@ -48,16 +54,18 @@ public final class Today {
                         planned.stream().map(Agenda.Entry::personId))
                 .toList();
         var known = faces.of(ids);
+        var serves = aims.servedBy(ids);
         var met = new HashSet<Integer>();
         var rows = new ArrayList<Reach>();
         for (var promise : promised) {
             var person = known.get(promise.personId());
             met.add(promise.personId());
-            if (person != null) rows.add(new Reach(person, why(words, promise), promise, false));
+            if (person != null) rows.add(new Reach(person, why(words, promise), promise, serves.getOrDefault(promise.personId(), ""), false));
         }
         for (var each : planned) {
             var person = known.get(each.personId());
-            if (person != null && met.add(each.personId())) rows.add(new Reach(person, each.why(), null, each.done()));
+            if (person != null && met.add(each.personId()))
+                rows.add(new Reach(person, each.why(), null, serves.getOrDefault(each.personId(), ""), each.done()));
         }
         return rows;
     }

@@ -56,6 +56,7 @@ public final class TodayCommand implements Callable<Integer> {
         person.put("name", row.person().name());
         person.put("reason", row.why().plain());
         person.put("layer", layer == Layer.BEYOND ? null : layer.size());
+        person.put("objective", row.serves().isEmpty() ? null : row.serves());
         return person;
     }
 

@@ -1,0 +1,63 @@
+package org.passerelle.vision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.passerelle.Ground;
+import org.passerelle.OnBothDatabases;
+import org.passerelle.Passerelle;
+import org.passerelle.channels.Way;
+
+@OnBothDatabases
+class VisionsTest {
+
+    @AutoClose
+    private final Ground ground;
+
+    private final Passerelle passerelle;
+
+    VisionsTest(Ground.Kind kind) {
+        ground = Ground.on(kind);
+        passerelle = ground.passerelle;
+    }
+
+    @Test
+    void takesUpWhereItStopped() {
+        passerelle.within(() -> {
+            assertThat(passerelle.visions.current().isBlank()).isTrue();
+            var begun = Vision.NONE
+                    .because(List.of("clients", "préparer ma relève"))
+                    .reaching(new Vision.Whom(List.of("imprimerie"), List.of("directrice"), List.of("Rimouski")))
+                    .stoppedAt(Step.GIVE);
+
+            passerelle.visions.keep(begun);
+
+            assertThat(passerelle.visions.current()).isEqualTo(begun);
+            assertThat(passerelle.visions.current().next()).isEqualTo(Step.GIVE);
+            assertThat(begun.purposes()).containsExactly(Purpose.CLIENTS);
+            assertThat(begun.ownReasons()).containsExactly("préparer ma relève");
+            return true;
+        });
+    }
+
+    @Test
+    void isPutBackAsItWas() {
+        passerelle.within(() -> {
+            var written = Vision.NONE
+                    .giving(List.of("répondre aux questions"))
+                    .within(150, 24)
+                    .being(List.of(Way.BLOG, Way.EVENT))
+                    .saying(new Vision.Line(List.of("ponts"), "clair", List.of("jamais d’argumentaire")))
+                    .finished(passerelle.almanac.now());
+            passerelle.visions.keep(written);
+
+            int edit = passerelle.visions.keep(written.within(600, 12));
+            passerelle.journal.undo(edit);
+
+            assertThat(passerelle.visions.current()).isEqualTo(written);
+            return true;
+        });
+    }
+}

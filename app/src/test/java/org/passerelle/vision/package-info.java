@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.vision;
+
+import org.jspecify.annotations.NullMarked;
