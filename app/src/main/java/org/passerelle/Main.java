@@ -34,6 +34,7 @@ import org.passerelle.publishing.cli.PublishCommand;
 import org.passerelle.publishing.cli.QueueCommand;
 import org.passerelle.ties.cli.EvaluateCommand;
 import org.passerelle.ties.cli.StatsCommand;
+import org.passerelle.time.cli.TimeCommand;
 import org.passerelle.today.cli.DigestCommand;
 import org.passerelle.tidying.cli.TidyCommand;
 import org.passerelle.today.cli.PromisesCommand;
@@ -41,6 +42,7 @@ import org.passerelle.today.cli.TodayCommand;
 import org.passerelle.vision.cli.ObjectiveCommand;
 import org.passerelle.vision.cli.ObjectivesCommand;
 import org.passerelle.vision.cli.VisionCommand;
+import org.passerelle.visits.cli.VisitsCommand;
 import org.passerelle.week.cli.PlanCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,6 +88,8 @@ import picocli.CommandLine;
             ObjectiveCommand.class,
             ObjectivesCommand.class,
             MannersCommand.class,
+            TimeCommand.class,
+            VisitsCommand.class,
             ImportCommand.class,
             ImportsCommand.class,
             UndoCommand.class,

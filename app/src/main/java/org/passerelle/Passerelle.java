@@ -108,6 +108,13 @@ import org.passerelle.tidying.Tidying;
 import org.passerelle.ties.Cadences;
 import org.passerelle.ties.Explanations;
 import org.passerelle.ties.Ties;
+import org.passerelle.time.Proposals;
+import org.passerelle.time.Timer;
+import org.passerelle.time.Times;
+import org.passerelle.time.Weeks;
+import org.passerelle.time.sources.FromEvents;
+import org.passerelle.time.sources.FromExchanges;
+import org.passerelle.time.sources.FromPublications;
 import org.passerelle.today.Pauses;
 import org.passerelle.today.PromiseDays;
 import org.passerelle.today.Promises;
@@ -125,6 +132,7 @@ import org.passerelle.vision.Visions;
 import org.passerelle.vision.measures.IntroductionsMade;
 import org.passerelle.vision.measures.PeopleMet;
 import org.passerelle.vision.measures.RealExchanges;
+import org.passerelle.visits.Visits;
 import org.passerelle.week.Changes;
 import org.passerelle.week.Planner;
 import org.passerelle.week.Plans;
@@ -239,6 +247,11 @@ public final class Passerelle implements AutoCloseable {
     public final Opportunities opportunities;
     public final Touches touches;
     public final Chains chains;
+    public final Times times;
+    public final Timer timer;
+    public final Proposals proposals;
+    public final Weeks weeks;
+    public final Visits visits;
 
     /// @param database a JDBC address of PostgreSQL, or null for SQLite files in the folder
     public Passerelle(DataFolder folder, @Nullable String database, Clock clock) {
@@ -339,7 +352,7 @@ public final class Passerelle implements AutoCloseable {
         this.places = new Places(almanac, channels, slots);
         this.images = new Images(store);
         this.previews = new Previews(store, almanac, new Glance(door));
-        this.posts = new Posts(publications, images, previews, new Handles(store));
+        this.posts = new Posts(publications, images, previews, new Handles(store), settings);
         this.postman = new Postman(almanac, channels, queue, posts, standstills, repetitions, approvals);
         this.bell = new Bell(store, postman);
         this.respondents = new Respondents(store);
@@ -358,6 +371,14 @@ public final class Passerelle implements AutoCloseable {
         this.opportunities = new Opportunities(store, almanac, journal, stages);
         this.touches = new Touches(store, almanac, introductions, referrals);
         this.chains = new Chains(introductions, referrals, almanac);
+        this.times = new Times(store, almanac, journal);
+        this.timer = new Timer(store, almanac, times);
+        this.proposals = new Proposals(
+                almanac,
+                times,
+                List.of(new FromExchanges(store), new FromPublications(store, almanac), new FromEvents(gatherings)));
+        this.weeks = new Weeks(almanac);
+        this.visits = new Visits(store, almanac, journal);
         today.heed(new PublishingErrands(publications, queue, approvals, channels, almanac));
         this.echoes = new Echoes(store, almanac, answers, measures);
         this.feedbackErrands = new FeedbackErrands(store, almanac, journal);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.passerelle.formats.Trace.Medium;
 
 /// A way by which people come to the owner, and on which the owner spends time: a network, or the real world. Accounts
 /// are connected to some of them; results compare them all.
@@ -51,6 +52,26 @@ public enum Way {
     public static Optional<Way> of(String word) {
         var sought = word.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(way -> way.word().equals(sought)).findFirst();
+    }
+
+    /// The one that a kind of account, or a source of facts, belongs to: `linkedin-messages`, `wordpress`, `mail`.
+    public static Optional<Way> ofKind(String kind) {
+        var stem = kind.split("-", 2)[0];
+        return switch (stem) {
+            case "wordpress", "feed" -> Optional.of(BLOG);
+            case "icalendar" -> Optional.of(MEETING);
+            default -> of(stem);
+        };
+    }
+
+    /// The one that a fact of the ledger came by; empty where its source tells none.
+    public static Optional<Way> of(Medium medium, String source) {
+        return switch (medium) {
+            case MEETING -> Optional.of(MEETING);
+            case CALL, VIDEO -> Optional.of(PHONE);
+            case MAIL -> Optional.of(MAIL);
+            default -> ofKind(source);
+        };
     }
 
     /// All of them, in the order lists show them.

@@ -50,7 +50,8 @@ class PostsTest {
                 passerelle.publications,
                 passerelle.images,
                 new Previews(passerelle.store, passerelle.almanac, glance),
-                new Handles(passerelle.store));
+                new Handles(passerelle.store),
+                passerelle.settings);
     }
 
     @Test

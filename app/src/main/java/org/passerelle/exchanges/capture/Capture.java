@@ -38,6 +38,17 @@ public final class Capture {
         return new Capture(text, today, directory).read();
     }
 
+    /// Understands how long something took and on what day, and leaves the rest as it was written. Never fails.
+    ///
+    /// @param today in the owner's zone
+    public static Timed timed(String text, LocalDate today) {
+        var capture = new Capture(text, today, letters -> List.of());
+        var clauses = capture.sentence.clauses();
+        var duration = first(clauses, clause -> Lengths.take(capture.sentence, clause));
+        var day = first(clauses, clause -> Past.take(capture.sentence, clause, today));
+        return new Timed(duration.orElse(null), day.orElse(today), capture.note(clauses));
+    }
+
     private Captured read() {
         var promising = Promising.clauses(sentence);
         var telling = sentence.clauses().stream().filter(clause -> !promising.contains(clause)).toList();

@@ -28,6 +28,9 @@ final class Lengths {
             new Form(
                     NUMBER + " (?:heures?|h|hours?)(?: et demie?| and a half)",
                     match -> Duration.ofMinutes(60L * number(match.group(1)) + 30)),
+            new Form(
+                    "(\\d{1,2})[.,](\\d) (?:heures?|h|hours?|hrs?)",
+                    match -> Duration.ofMinutes(60L * number(match.group(1)) + 6L * number(match.group(2)))),
             new Form("an hour and a half", match -> Duration.ofMinutes(90)),
             new Form(
                     "(\\d{1,2})h(\\d{2})",

@@ -1,0 +1,57 @@
+package org.passerelle;
+
+import io.javalin.config.RoutesConfig;
+import org.passerelle.platform.web.Pages;
+import org.passerelle.time.web.TimePage;
+import org.passerelle.time.web.TimeTables;
+import org.passerelle.time.web.TimerButtons;
+import org.passerelle.visits.Conversations;
+import org.passerelle.visits.web.Comparisons;
+import org.passerelle.visits.web.VisitsPage;
+
+/// The routes of what the time given brings back.
+final class ResultsRoutes {
+
+    private final RoutesConfig to;
+    private final Passerelle passerelle;
+    private final Pages pages;
+
+    ResultsRoutes(RoutesConfig to, Passerelle passerelle, Pages pages) {
+        this.to = to;
+        this.passerelle = passerelle;
+        this.pages = pages;
+    }
+
+    void open() {
+        time();
+        visits();
+    }
+
+    private void time() {
+        var tables = new TimeTables(
+                passerelle.times, passerelle.weeks, passerelle.visions, passerelle.objectives, passerelle.almanac);
+        var time = new TimePage(
+                passerelle.times, passerelle.timer, passerelle.proposals, tables, passerelle.almanac, pages);
+        var timer = new TimerButtons(passerelle.timer);
+        to.get("/time", time::show);
+        to.post("/time", time::add);
+        to.get("/time/new", time::begin);
+        to.post("/time/proposals", time::answer);
+        to.post("/time/timer", timer::start);
+        to.post("/time/timer/stop", timer::stop);
+        to.post("/time/timer/removal", timer::drop);
+        to.get("/time/{id}", time::correct);
+        to.post("/time/{id}", time::change);
+        to.post("/time/{id}/removal", time::remove);
+    }
+
+    private void visits() {
+        var comparisons = new Comparisons(
+                passerelle.visits, new Conversations(passerelle.store), passerelle.times, passerelle.publications);
+        var visits = new VisitsPage(passerelle.visits, comparisons, passerelle.settings, passerelle.almanac, pages);
+        to.get("/visits", visits::show);
+        to.post("/visits", visits::bring);
+        to.post("/visits/marks", visits::mark);
+        to.post("/visits/{id}/removal", visits::remove);
+    }
+}

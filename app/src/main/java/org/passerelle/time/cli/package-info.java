@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.time.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.time.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.visits.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.visits;
+
+import org.jspecify.annotations.NullMarked;

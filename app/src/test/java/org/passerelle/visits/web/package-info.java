@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.visits.web;
+
+import org.jspecify.annotations.NullMarked;
