@@ -22,7 +22,7 @@ import org.passerelle.time.Times;
 /// Time given: a line to enter it, a timer, what facts let suppose, and what the weeks amount to.
 public final class TimePage {
 
-    private static final int LINES_MAXIMUM = 12;
+    private static final int LINES_MAXIMUM = 8;
 
     /// @param line what was typed in the quick line
     /// @param problem what is wrong with it, or null

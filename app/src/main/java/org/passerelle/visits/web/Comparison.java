@@ -25,6 +25,11 @@ public record Comparison(LocalDate first, LocalDate last, List<Line> lines, List
         return lines.isEmpty();
     }
 
+    /// Those of which a report told.
+    public List<Line> visited() {
+        return lines.stream().filter(line -> line.visits() != null).toList();
+    }
+
     public long visits() {
         return lines.stream().mapToLong(Comparison::visits).sum();
     }
