@@ -104,6 +104,7 @@ final class Demonstration {
         new Favours(passerelle).remember();
         new Evening(passerelle, words).attend();
         new Postings(passerelle, words).plan();
+        new Intentions(passerelle, words).write();
         new Timesheet(passerelle).fill();
         passerelle.ties.refresh();
         return true;

@@ -1,10 +1,15 @@
 package org.passerelle;
 
 import io.javalin.config.RoutesConfig;
+import java.util.List;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.time.web.TimePage;
 import org.passerelle.time.web.TimeTables;
 import org.passerelle.time.web.TimerButtons;
+import org.passerelle.vision.web.BeginPage;
+import org.passerelle.vision.web.ObjectivesPage;
+import org.passerelle.vision.web.ReviewPage;
+import org.passerelle.vision.web.VisionPage;
 import org.passerelle.visits.Conversations;
 import org.passerelle.visits.web.Comparisons;
 import org.passerelle.visits.web.VisitsPage;
@@ -25,6 +30,7 @@ final class ResultsRoutes {
     void open() {
         time();
         visits();
+        vision();
     }
 
     private void time() {
@@ -53,5 +59,28 @@ final class ResultsRoutes {
         to.post("/visits", visits::bring);
         to.post("/visits/marks", visits::mark);
         to.post("/visits/{id}/removal", visits::remove);
+    }
+
+    private void vision() {
+        var vision = new VisionPage(passerelle.visions, passerelle.objectives, passerelle.reviews, pages);
+        var begin = new BeginPage(passerelle.visions, passerelle.almanac, pages);
+        var objectives = new ObjectivesPage(passerelle.objectives, passerelle.visions, passerelle.almanac, pages);
+        var review = new ReviewPage(passerelle.objectives, passerelle.reviews, passerelle.almanac, pages);
+        for (var path : List.of("/vision", "/vision/objectives/*", "/vision/review")) to.before(path, context -> passerelle.ties.ensure());
+        to.get("/vision", vision::show);
+        to.get("/vision/blank", vision::blank);
+        to.get("/vision/begin", begin::begin);
+        to.get("/vision/begin/{step}", begin::show);
+        to.post("/vision/begin/{step}", begin::save);
+        to.get("/vision/review", review::show);
+        to.post("/vision/review", review::save);
+        to.post("/vision/review/later", review::later);
+        to.get("/vision/objectives", context -> Pages.go(context, "/vision"));
+        to.post("/vision/objectives", objectives::add);
+        to.get("/vision/objectives/new", objectives::begin);
+        to.get("/vision/objectives/{id}", objectives::show);
+        to.post("/vision/objectives/{id}", objectives::change);
+        to.get("/vision/objectives/{id}/edit", objectives::correct);
+        to.post("/vision/objectives/{id}/end", objectives::end);
     }
 }

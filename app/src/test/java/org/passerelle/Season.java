@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.passerelle.cards.OwnCard;
 import org.passerelle.channels.Feedback.Kind;
+import org.passerelle.channels.Way;
 import org.passerelle.exchanges.Note;
 import org.passerelle.exchanges.Owed;
 import org.passerelle.formats.Moment;
@@ -17,6 +18,10 @@ import org.passerelle.introductions.Side;
 import org.passerelle.introductions.Step;
 import org.passerelle.publishing.feedback.Heard;
 import org.passerelle.today.Pledge;
+import org.passerelle.vision.Decision;
+import org.passerelle.vision.Objective;
+import org.passerelle.vision.Scope;
+import org.passerelle.vision.Vision;
 
 /// A year and a half in the life of the cast, so that every page has something to say: ties kept and cooling, a promise
 /// due, a message that waits.
@@ -53,7 +58,25 @@ public final class Season {
                 0, 3, "Camille Roy", "Conseil en communication", "Je réponds le matin.", "camille.roy@example.org\nexample.org", null));
         passerelle.channels.connect(passerelle.channels.kind("x").orElseThrow(), "", Map.of("handle", "camille_roy"));
         beHeard();
+        aim();
         passerelle.edits.note(ids.get(MIREILLE), "Préfère le téléphone.\nCherche un atelier pour janvier.");
+    }
+
+    /// A vision written, and an objective changed on the way.
+    private void aim() {
+        passerelle.visions.keep(Vision.NONE
+                .because(List.of("clients", "peers"))
+                .reaching(new Vision.Whom(List.of("imprimerie"), List.of("architecte"), List.of("Rimouski")))
+                .giving(List.of("Répondre aux questions"))
+                .within(180, 24)
+                .being(List.of(Way.BLOG, Way.LINKEDIN, Way.X))
+                .saying(new Vision.Line(List.of("ponts"), "clair", List.of("jamais d’argumentaire")))
+                .finished(passerelle.almanac.now()));
+        var met = passerelle.objectives.measure("met");
+        var objective = Objective.begun("Rencontrer six personnes", met, 6, Scope.EVERYONE, today().minusDays(60), today().plusDays(120));
+        int id = passerelle.objectives.add(objective).id();
+        var fewer = passerelle.objectives.find(id).orElseThrow().becoming("Rencontrer quatre personnes", 4, Scope.EVERYONE, objective.due());
+        passerelle.objectives.decide(Decision.Kind.CHANGE, fewer, "Six, c’était trop");
     }
 
     /// Something went out, and people nobody knows answered.

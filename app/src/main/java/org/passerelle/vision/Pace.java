@@ -5,6 +5,8 @@ import java.util.Locale;
 /// How many in how long.
 public record Pace(double each, Per per) {
 
+    private static final double NEARLY = .9;
+
     public enum Per {
         WEEK(7),
         MONTH(30.44),
@@ -21,9 +23,9 @@ public record Pace(double each, Per per) {
         }
     }
 
-    /// In the shortest length in which at least one is done; a quarter where there is none.
+    /// In the shortest length in which about one is done; a quarter where there is none.
     static Pace of(int number, long days) {
-        for (var per : Per.values()) if (number * per.days >= days) return of(number, days, per);
+        for (var per : Per.values()) if (number * per.days >= NEARLY * days) return of(number, days, per);
         return of(number, days, Per.QUARTER);
     }
 

@@ -14,6 +14,7 @@ public record Progress(Objective objective, List<Counted> counted, LocalDate tod
 
     private static final int DAYS_EARLY_MINIMUM = 14;
     private static final int PARTS_EARLY = 8;
+    private static final double TOLD_LEAST = .1;
 
     public enum State {
         ENDED,
@@ -59,9 +60,10 @@ public record Progress(Objective objective, List<Counted> counted, LocalDate tod
         return Pace.of(Math.max(0, objective.target() - soFar()), daysLeft() + 1);
     }
 
-    /// What was done, over the days that went by; told like what is needed.
+    /// What was done, over the days that went by; told like what is needed, unless that rounds it away.
     public Pace pace() {
-        return Pace.of(soFar(), elapsed(), needed().per());
+        var alike = Pace.of(soFar(), elapsed(), needed().per());
+        return alike.each() < TOLD_LEAST ? Pace.of(soFar(), elapsed()) : alike;
     }
 
     /// In one sentence.

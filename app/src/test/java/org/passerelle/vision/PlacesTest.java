@@ -75,7 +75,7 @@ class PlacesTest {
 
         assertThat(remarks(everywhere)).containsExactly("time");
         assertThat(Caution.all(everywhere).getFirst().in(Words.ENGLISH))
-                .isEqualTo("11 places take about 13 h a week, and you have 3. Two places well kept are worth more than ten open profiles.");
+                .isEqualTo("11 places take about 13.5 h a week, and you have 3. Two places well kept are worth more than ten open profiles.");
         assertThat(remarks(Vision.NONE.being(List.of(Way.LINKEDIN, Way.X, Way.MASTODON)))).containsExactly("profiles", "rented", "screens");
         assertThat(remarks(Vision.NONE.being(List.of(Way.BLOG, Way.MEETING)).within(300, null))).isEmpty();
     }

@@ -12,7 +12,7 @@ public final class Undoing {
 
     /// Where the things live that an edit can bring into being.
     private static final Map<String, String> HOMES =
-            Map.of("addition", "/people", "introduction", "/introductions", "referral", "/referrals", "gathering", "/events",
+            Map.of("addition", "/people", "introduction", "/introductions", "referral", "/referrals", "gathering", "/events", "objective", "/vision/objectives",
                     "opportunity", "/opportunities");
 
     private final Journal journal;

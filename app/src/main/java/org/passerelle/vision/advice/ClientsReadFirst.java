@@ -20,6 +20,6 @@ final class ClientsReadFirst implements Rule {
 
     @Override
     public List<Way> ways() {
-        return List.of(Way.BLOG, Way.LINKEDIN);
+        return List.of(Way.BLOG);
     }
 }

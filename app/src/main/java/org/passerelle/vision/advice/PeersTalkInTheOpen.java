@@ -20,6 +20,6 @@ final class PeersTalkInTheOpen implements Rule {
 
     @Override
     public List<Way> ways() {
-        return List.of(Way.MASTODON, Way.BLUESKY, Way.EVENT);
+        return List.of(Way.MASTODON, Way.BLUESKY);
     }
 }

@@ -10,7 +10,8 @@ public interface Rule {
     /// In the order their reasons are told.
     List<Rule> ALL = List.of(
             new ClientsReadFirst(),
-            new ProfessionalsMeetThere(),
+            new ProfessionalsLookThere(),
+            new TrustIsFaceToFace(),
             new TerritoryIsWalked(),
             new PeersTalkInTheOpen(),
             new ShopsAreSeen(),

@@ -20,6 +20,6 @@ final class TerritoryIsWalked implements Rule {
 
     @Override
     public List<Way> ways() {
-        return List.of(Way.EVENT, Way.MEETING, Way.FACEBOOK);
+        return List.of(Way.EVENT, Way.MEETING);
     }
 }

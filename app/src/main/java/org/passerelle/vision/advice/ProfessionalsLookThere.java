@@ -6,7 +6,7 @@ import org.passerelle.vision.Purpose;
 import org.passerelle.vision.Vision;
 
 /// Professionals look each other up by trade and by skill.
-final class ProfessionalsMeetThere implements Rule {
+final class ProfessionalsLookThere implements Rule {
 
     @Override
     public String name() {
@@ -20,6 +20,6 @@ final class ProfessionalsMeetThere implements Rule {
 
     @Override
     public List<Way> ways() {
-        return List.of(Way.LINKEDIN, Way.MEETING);
+        return List.of(Way.LINKEDIN);
     }
 }
