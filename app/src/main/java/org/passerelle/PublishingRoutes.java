@@ -75,6 +75,7 @@ final class PublishingRoutes {
                 passerelle.channels,
                 passerelle.standstills,
                 passerelle.approvals,
+                passerelle.objectives,
                 passerelle.almanac,
                 pages);
         var timetables = new Timetables(
@@ -185,6 +186,8 @@ final class PublishingRoutes {
                 proofs,
                 passerelle.echoes,
                 passerelle.approvals,
+                passerelle.objectives,
+                passerelle.visions,
                 passerelle.almanac);
         var composer = new Composer(
                 desk, departure, passerelle.publications, passerelle.standstills, passerelle.approvals, accounts, pages);

@@ -37,6 +37,15 @@ class PublishOnTheCommandLineTest {
     }
 
     @Test
+    void servesAnObjective() throws IOException {
+        var post = Files.writeString(folder.resolve("post.md"), "# Le pont\n\nDeux rives.");
+        said("objective", "add", "Écrire douze textes", "--measure", "publications", "--target", "12", "--by", "2027-11-21");
+
+        assertThat(said("publish", post.toString(), "--to", "x", "--at", "2026-11-24T08:30", "--objective", "1", "--json")).contains("\"objective\":1");
+        assertThat(CommandLine.onTheDay(folder.resolve("data")).run("publish", post.toString(), "--to", "x", "--objective", "7").status()).isEqualTo(1);
+    }
+
+    @Test
     void takesImagesNamedApart() throws IOException {
         var image = Files.write(folder.resolve("pont.png"), Photographs.png(60, 40));
         var post = Files.writeString(folder.resolve("post.md"), "Deux rives.");

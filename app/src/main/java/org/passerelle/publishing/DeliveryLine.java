@@ -13,6 +13,7 @@ import org.passerelle.publishing.Delivery.State;
 ///
 /// @param name of the publication
 /// @param subject of the publication; empty where it has none
+/// @param objectiveId the one the publication serves, or null
 /// @param images of the publication, without their bytes
 /// @param place null where this version does not know that kind of channel any more
 /// @param at when it is due, or went out, in the owner's zone; null where neither
@@ -20,6 +21,7 @@ public record DeliveryLine(
         Delivery delivery,
         String name,
         String subject,
+        @Nullable Integer objectiveId,
         List<Publication.Image> images,
         @Nullable Connection place,
         @Nullable ZonedDateTime at,

@@ -40,7 +40,14 @@ public final class DeliveryLines {
     public DeliveryLine of(Publication publication, Delivery delivery) {
         var place = places.computeIfAbsent(delivery.channelId(), channels::find).orElse(null);
         return new DeliveryLine(
-                delivery, publication.name(), publication.subject(), publication.images(), place, at(delivery), almanac.today());
+                delivery,
+                publication.name(),
+                publication.subject(),
+                publication.objectiveId(),
+                publication.images(),
+                place,
+                at(delivery),
+                almanac.today());
     }
 
     private @Nullable ZonedDateTime at(Delivery delivery) {

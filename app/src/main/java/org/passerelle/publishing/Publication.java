@@ -13,6 +13,7 @@ import org.passerelle.publishing.manners.Intent;
 /// @param text plain, paragraphs set apart by an empty line
 /// @param source the address it shares or answers; empty for an original
 /// @param subject of the editorial line; empty where it has none
+/// @param objectiveId the objective it serves, or null
 /// @param images in their order
 /// @param preview of the page it shares, or null where none was read
 /// @param deliveries one per place, in the order they were added
@@ -24,6 +25,7 @@ public record Publication(
         String language,
         String source,
         String subject,
+        @Nullable Integer objectiveId,
         Instant createdAt,
         List<Image> images,
         @Nullable Preview preview,
@@ -57,7 +59,20 @@ public record Publication(
     }
 
     /// What the owner gives.
-    public record Words(Kind kind, String title, String text, String language, String source, String subject) {
+    ///
+    /// @param objectiveId the objective it serves, or null
+    public record Words(
+            Kind kind,
+            String title,
+            String text,
+            String language,
+            String source,
+            String subject,
+            @Nullable Integer objectiveId) {
+
+        public Words(Kind kind, String title, String text, String language, String source, String subject) {
+            this(kind, title, text, language, source, subject, null);
+        }
 
         public Words(Kind kind, String title, String text, String language, String source) {
             this(kind, title, text, language, source, "");

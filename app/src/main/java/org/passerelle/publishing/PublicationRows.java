@@ -69,6 +69,7 @@ final class PublicationRows {
                 row.get(PUBLICATION.LANGUAGE),
                 row.get(PUBLICATION.SOURCE),
                 row.get(PUBLICATION.SUBJECT),
+                row.get(PUBLICATION.OBJECTIVE_ID),
                 row.get(PUBLICATION.CREATED_AT),
                 images.getOrDefault(id, List.of()),
                 previews.get(id),

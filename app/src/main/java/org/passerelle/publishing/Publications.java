@@ -186,15 +186,17 @@ public final class Publications {
         return delivery.id();
     }
 
-    private static Map<Field<?>, Object> values(Publication.Words words) {
+    private static Map<Field<?>, @Nullable Object> values(Publication.Words words) {
         if (words.text().length() > CHARACTERS_MAXIMUM) throw new Refusal("publication.long", CHARACTERS_MAXIMUM);
-        return Map.of(
-                PUBLICATION.KIND, words.kind().word(),
-                PUBLICATION.TITLE, words.title().strip(),
-                PUBLICATION.TEXT, words.text().strip(),
-                PUBLICATION.LANGUAGE, words.language(),
-                PUBLICATION.SOURCE, words.source().strip(),
-                PUBLICATION.SUBJECT, words.subject().strip());
+        var values = new HashMap<Field<?>, @Nullable Object>();
+        values.put(PUBLICATION.KIND, words.kind().word());
+        values.put(PUBLICATION.TITLE, words.title().strip());
+        values.put(PUBLICATION.TEXT, words.text().strip());
+        values.put(PUBLICATION.LANGUAGE, words.language());
+        values.put(PUBLICATION.SOURCE, words.source().strip());
+        values.put(PUBLICATION.SUBJECT, words.subject().strip());
+        values.put(PUBLICATION.OBJECTIVE_ID, words.objectiveId());
+        return values;
     }
 
     static Map<Field<?>, Object> variant(Variant own) {

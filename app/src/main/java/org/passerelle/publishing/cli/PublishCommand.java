@@ -56,6 +56,9 @@ public final class PublishCommand implements Callable<Integer> {
     @Option(names = "--subject", paramLabel = "WORD", descriptionKey = "passerelle.publish.subject")
     String subject = "";
 
+    @Option(names = "--objective", paramLabel = "ID", descriptionKey = "passerelle.publish.objective")
+    @Nullable Integer objective;
+
     @Option(names = "--repeat", paramLabel = "week|fortnight|month|quarter|year", descriptionKey = "passerelle.publish.repeat")
     String repeat = "";
 
@@ -77,6 +80,7 @@ public final class PublishCommand implements Callable<Integer> {
     }
 
     private int publish(Passerelle passerelle, Article article) {
+        if (objective != null && passerelle.objectives.find(objective).isEmpty()) throw new Refusal("objective.missing");
         var shown = shown(article);
         if (shown.values().stream().anyMatch(String::isBlank)) throw new Refusal("publish.image.undescribed");
         var places = to.stream().map(passerelle.places::named).distinct().toList();
@@ -84,7 +88,7 @@ public final class PublishCommand implements Callable<Integer> {
         var again = repeat.isEmpty() ? null : new Repetition(Every.of(repeat), last, times, rest);
         var kind = sharing.isEmpty() ? Kind.ORIGINAL : Kind.CURATED;
         int id = passerelle.publications.write(new Publication.Words(
-                kind, article.title(), article.text(), passerelle.settings.language(), sharing, subject));
+                kind, article.title(), article.text(), passerelle.settings.language(), sharing, subject, objective));
         shown.forEach((image, alt) -> passerelle.images.add(id, name(image), read(image), alt));
         var deliveries = new ArrayList<Integer>();
         for (int i = 0; i < places.size(); i++) {

@@ -47,6 +47,7 @@ final class Told {
         object.put("publication", delivery.publicationId());
         object.put("name", line.name());
         object.put("channel", line.account());
+        object.put("objective", line.objectiveId());
         object.put("images", line.images().stream().map(Told::json).toList());
         object.put("state", delivery.state().word());
         object.put("due", due == null ? null : due.toOffsetDateTime().toString());

@@ -2,6 +2,7 @@ package org.passerelle.publishing.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.accounts.Accounts;
 import org.passerelle.channels.Connection;
@@ -15,6 +16,8 @@ import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.Publications;
 import org.passerelle.publishing.Standstills;
 import org.passerelle.publishing.feedback.Echo;
+import org.passerelle.vision.Objective;
+import org.passerelle.vision.Vision;
 
 /// One text for every place: written, read over as it will stand in each, and sent on its way. Afterwards the same page
 /// tells what became of it.
@@ -25,7 +28,9 @@ public final class Composer {
 
     /// @param places every channel that can be published to
     /// @param courses of those chosen before; empty for a new one
-    /// @param subjects used before, the latest first
+    /// @param subjects of the editorial line, then those used before, the latest first
+    /// @param line the editorial line; may be empty
+    /// @param objectives it may serve
     /// @param moving whether something is about to happen by itself
     /// @param draft whether it goes nowhere yet: then it is kept as one types
     /// @param isToRead whether everything is read before it goes
@@ -38,6 +43,8 @@ public final class Composer {
             Proof proof,
             List<Course> courses,
             List<String> subjects,
+            Vision.Line line,
+            List<Objective> objectives,
             String name,
             boolean moving,
             boolean draft,
@@ -49,6 +56,11 @@ public final class Composer {
 
         public String path() {
             return sheet.id() == 0 ? "/publish/new" : "/publish/" + sheet.id();
+        }
+
+        /// The objective it serves.
+        public Optional<Objective> objective() {
+            return objectives.stream().filter(each -> each.id() == sheet.objective()).findFirst();
         }
 
         /// Whether nothing more can be changed in that place.

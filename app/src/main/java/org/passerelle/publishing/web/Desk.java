@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.channels.Channels;
 import org.passerelle.channels.Connection;
@@ -21,6 +22,9 @@ import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.Publications;
 import org.passerelle.publishing.feedback.Echo;
 import org.passerelle.publishing.feedback.Echoes;
+import org.passerelle.vision.Objective;
+import org.passerelle.vision.Objectives;
+import org.passerelle.vision.Visions;
 
 /// Where publications are written: what is typed there, the places it may go to, and all the composer shows of it.
 public final class Desk {
@@ -31,6 +35,8 @@ public final class Desk {
     private final Proofs proofs;
     private final Echoes echoes;
     private final Approvals approvals;
+    private final Objectives objectives;
+    private final Visions visions;
     private final Almanac almanac;
 
     public Desk(
@@ -40,6 +46,8 @@ public final class Desk {
             Proofs proofs,
             Echoes echoes,
             Approvals approvals,
+            Objectives objectives,
+            Visions visions,
             Almanac almanac) {
         this.publications = publications;
         this.channels = channels;
@@ -47,6 +55,8 @@ public final class Desk {
         this.proofs = proofs;
         this.echoes = echoes;
         this.approvals = approvals;
+        this.objectives = objectives;
+        this.visions = visions;
         this.almanac = almanac;
     }
 
@@ -66,7 +76,7 @@ public final class Desk {
 
     /// What is typed, in a form of a publication that is kept already or that is new.
     Sheet typed(Context context) {
-        return Sheet.typed(context, known(context), places());
+        return Sheet.typed(context, known(context), places(), objectives.all().stream().map(Objective::id).collect(Collectors.toSet()));
     }
 
     /// The same, under its number where it was kept meanwhile.
@@ -91,13 +101,16 @@ public final class Desk {
         var all = places();
         var courses = publication.map(this::courses).orElse(List.of());
         var now = almanac.now().atZone(almanac.zone());
+        var line = visions.current().line();
         return new Composer.Model(
                 sheet,
                 publication.map(kept -> sheet.publication(kept, almanac.now()).images()).orElse(List.of()),
                 all,
                 proofs.of(sheet, publication, all),
                 courses,
-                publications.subjects(),
+                Stream.concat(line.subjects().stream(), publications.subjects().stream()).distinct().toList(),
+                line,
+                objectives.all().stream().filter(each -> each.isOpen() || each.id() == sheet.objective()).toList(),
                 publication.map(Publication::name).orElse(""),
                 courses.stream().anyMatch(each -> each.line().isMoving(now)),
                 publication.map(Publication::isDraft).orElse(true),

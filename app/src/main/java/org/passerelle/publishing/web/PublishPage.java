@@ -26,6 +26,8 @@ import org.passerelle.publishing.Publication;
 import org.passerelle.publishing.Publications;
 import org.passerelle.publishing.Standstill;
 import org.passerelle.publishing.Standstills;
+import org.passerelle.vision.Objective;
+import org.passerelle.vision.Objectives;
 
 /// All that goes out: what waits for the owner, what is planned, what is being written, what went out last.
 public final class PublishPage {
@@ -49,6 +51,7 @@ public final class PublishPage {
     /// @param standstill null where what is planned goes its way
     /// @param subjects used before, the latest first
     /// @param subject the one shown; empty for all
+    /// @param objective the one whose publications alone are shown, or null
     public record Model(
             List<DeliveryLine> waiting,
             List<Day> planned,
@@ -59,7 +62,8 @@ public final class PublishPage {
             Set<Integer> unread,
             ZoneId zone,
             List<String> subjects,
-            String subject) {
+            String subject,
+            @Nullable Objective objective) {
 
         public boolean isEmpty() {
             return waiting.isEmpty() && planned.isEmpty() && drafts.isEmpty() && out.isEmpty();
@@ -75,22 +79,34 @@ public final class PublishPage {
     private final Channels channels;
     private final Standstills standstills;
     private final Approvals approvals;
+    private final Objectives objectives;
     private final Almanac almanac;
     private final Pages pages;
 
     public PublishPage(
-            Publications publications, Channels channels, Standstills standstills, Approvals approvals, Almanac almanac, Pages pages) {
+            Publications publications,
+            Channels channels,
+            Standstills standstills,
+            Approvals approvals,
+            Objectives objectives,
+            Almanac almanac,
+            Pages pages) {
         this.publications = publications;
         this.channels = channels;
         this.standstills = standstills;
         this.approvals = approvals;
+        this.objectives = objectives;
         this.almanac = almanac;
         this.pages = pages;
     }
 
     public void show(Context context) {
         var subject = Objects.requireNonNullElse(context.queryParam("subject"), "");
-        var all = publications.all().stream().filter(each -> subject.isEmpty() || each.subject().equals(subject)).toList();
+        var objective = objectives.find(Pages.number(context.queryParam("objective"))).orElse(null);
+        var all = publications.all().stream()
+                .filter(each -> subject.isEmpty() || each.subject().equals(subject))
+                .filter(each -> objective == null || Objects.equals(each.objectiveId(), objective.id()))
+                .toList();
         var made = new DeliveryLines(channels, almanac);
         var lines = all.stream()
                 .flatMap(each -> made.of(each).stream())
@@ -108,7 +124,8 @@ public final class PublishPage {
                 approvals.missing(),
                 almanac.zone(),
                 publications.subjects(),
-                subject);
+                subject,
+                objective);
         pages.show(context, "publishing/publish", model);
     }
 

@@ -24,6 +24,7 @@ import org.passerelle.publishing.Publication.Kind;
 ///
 /// @param id 0 for a new one
 /// @param page names the form it is typed in, so that a new one sent twice is one
+/// @param objective the number of the one it serves; 0 for none
 /// @param to the numbers of the channels chosen
 /// @param own what is said otherwise, by channel
 /// @param alts what images show, by image
@@ -38,6 +39,7 @@ public record Sheet(
         String text,
         String language,
         String subject,
+        int objective,
         Set<Integer> to,
         Map<Integer, Variant> own,
         Map<Integer, String> alts,
@@ -57,7 +59,7 @@ public record Sheet(
         var fitting = kind == Kind.ORIGINAL && !page.isEmpty() ? Kind.CURATED : kind;
         var language = Pages.visit(context).language();
         return new Sheet(
-                0, UUID.randomUUID().toString(), fitting, page, asked(context, "title"), "", language, "", to, Map.of(), Map.of(), AT, asked(context, AT));
+                0, UUID.randomUUID().toString(), fitting, page, asked(context, "title"), "", language, "", 0, to, Map.of(), Map.of(), AT, asked(context, AT));
     }
 
     /// @param at the hour it is planned for, as a form holds it; empty where it is not
@@ -72,13 +74,15 @@ public record Sheet(
         }
         return new Sheet(
                 publication.id(), "", publication.kind(), publication.source(), publication.title(), publication.text(),
-                publication.language(), publication.subject(), to, own, Map.of(), AT, at);
+                publication.language(), publication.subject(), requireNonNullElse(publication.objectiveId(), 0), to, own, Map.of(), AT, at);
     }
 
-    static Sheet typed(Context context, int id, List<Connection> places) {
+    /// @param objectives those it may serve, by number
+    static Sheet typed(Context context, int id, List<Connection> places, Set<Integer> objectives) {
         var own = new HashMap<Integer, Variant>();
         for (var place : places) own.put(place.id(), new Variant(
                 said(context, "title-" + place.id()), said(context, "text-" + place.id()), said(context, "comment-" + place.id())));
+        int objective = Pages.number(context.formParam("objective"));
         var to = new HashSet<Integer>();
         context.formParams("to").forEach(each -> to.add(Pages.number(each)));
         return new Sheet(
@@ -90,6 +94,7 @@ public record Sheet(
                 lines(Pages.typed(context, "text")),
                 Pages.typed(context, "language").equals("en") ? "en" : "fr",
                 Pages.typed(context, "subject"),
+                objectives.contains(objective) ? objective : 0,
                 to,
                 own,
                 alts(context),
@@ -104,7 +109,7 @@ public record Sheet(
     }
 
     Sheet keptAs(int number) {
-        return new Sheet(number, page, kind, source, title, text, language, subject, to, own, alts, hour, at);
+        return new Sheet(number, page, kind, source, title, text, language, subject, objective, to, own, alts, hour, at);
     }
 
     public boolean goesTo(int place) {
@@ -149,7 +154,7 @@ public record Sheet(
     /// As it is while one types: an address that is none yet is left out.
     Publication.Words draft() {
         var shared = kind != Kind.ORIGINAL && WebAddress.is(source) ? source : "";
-        return new Publication.Words(kind, title, text, language, shared, subject);
+        return new Publication.Words(kind, title, text, language, shared, subject, objectiveId());
     }
 
     /// As it would be kept now.
@@ -159,7 +164,11 @@ public record Sheet(
         var words = draft();
         var images = kept == null ? List.<Publication.Image>of() : kept.images().stream().map(this::described).toList();
         return new Publication(
-                id, kind, title, text, language, words.source(), subject, now, images, kept == null ? null : kept.preview(), List.of());
+                id, kind, title, text, language, words.source(), subject, objectiveId(), now, images, kept == null ? null : kept.preview(), List.of());
+    }
+
+    private @Nullable Integer objectiveId() {
+        return objective == 0 ? null : (Integer) objective;
     }
 
     private Publication.Image described(Publication.Image image) {
