@@ -135,7 +135,7 @@ class VisionTest {
         window.page.locator("[name^=words-]").fill("Six, c’était trop.");
         look(window, "review");
         window.button(words.say("review.save")).click();
-        assertThat(window.page.locator(".past")).containsText(words.say("review.from.to", "4", "6"));
+        assertThat(window.page.locator(".reviews")).containsText(words.say("review.from.to", "4", "6"));
         window.go("/vision");
         assertThat(window.page.locator(".gauge")).containsText("2 / 4");
         look(window, "vision");
