@@ -32,11 +32,11 @@ public record Credit(List<Double> byChannel, double unknown) {
         return known() + unknown;
     }
 
-    /// The part of a channel in what is known, 0 when nothing is.
+    /// The part of a channel in all that was won, 0 when nothing was.
     ///
     /// @throws IndexOutOfBoundsException when there is no such channel
     public double share(int channel) {
-        var known = known();
-        return known == 0 ? 0 : of(channel) / known;
+        var total = total();
+        return total == 0 ? 0 : of(channel) / total;
     }
 }

@@ -20,7 +20,7 @@ public record RankStability(List<Standing> byChannel) {
     ///
     /// @param rank 1 for the most credited; equals share the better one
     /// @param kept how often, 0 to 1, other draws give it the same rank
-    /// @param low the lower end of the 95 % interval of its share in what is known, 0 to 1 when no value is below 0
+    /// @param low the lower end of the 95 % interval of its share in all that was won, 0 to 1 when no value is below 0
     /// @param high its upper end
     public record Standing(int rank, double kept, double low, double high) {}
 

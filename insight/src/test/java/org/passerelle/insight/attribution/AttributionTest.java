@@ -108,7 +108,7 @@ class AttributionTest {
 
         assertThat(credit.of(0)).isEqualTo(300);
         assertThat(credit.unknown()).isEqualTo(700);
-        assertThat(credit.share(0)).isEqualTo(1);
+        assertThat(credit.share(0)).isEqualTo(.3);
     }
 
     @Test
