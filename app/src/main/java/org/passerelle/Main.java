@@ -32,6 +32,7 @@ import org.passerelle.publishing.cli.OutcomesCommand;
 import org.passerelle.publishing.cli.PressCommand;
 import org.passerelle.publishing.cli.PublishCommand;
 import org.passerelle.publishing.cli.QueueCommand;
+import org.passerelle.results.cli.ResultsCommand;
 import org.passerelle.ties.cli.EvaluateCommand;
 import org.passerelle.ties.cli.StatsCommand;
 import org.passerelle.time.cli.TimeCommand;
@@ -77,6 +78,7 @@ import picocli.CommandLine;
             ReferralsCommand.class,
             ReferCommand.class,
             OpportunitiesCommand.class,
+            ResultsCommand.class,
             OpportunityCommand.class,
             PublishCommand.class,
             QueueCommand.class,

@@ -104,6 +104,8 @@ import org.passerelle.publishing.press.Discovery;
 import org.passerelle.publishing.press.Feeds;
 import org.passerelle.publishing.press.Paperboy;
 import org.passerelle.publishing.press.Subscriptions;
+import org.passerelle.results.Indicators;
+import org.passerelle.results.Results;
 import org.passerelle.tidying.Tidying;
 import org.passerelle.ties.Cadences;
 import org.passerelle.ties.Explanations;
@@ -252,6 +254,7 @@ public final class Passerelle implements AutoCloseable {
     public final Proposals proposals;
     public final Weeks weeks;
     public final Visits visits;
+    public final Results results;
 
     /// @param database a JDBC address of PostgreSQL, or null for SQLite files in the folder
     public Passerelle(DataFolder folder, @Nullable String database, Clock clock) {
@@ -379,6 +382,9 @@ public final class Passerelle implements AutoCloseable {
                 List.of(new FromExchanges(store), new FromPublications(store, almanac), new FromEvents(gatherings)));
         this.weeks = new Weeks(almanac);
         this.visits = new Visits(store, almanac, journal);
+        var indicators = new Indicators(store, almanac, ties, introductions);
+        this.results =
+                new Results(almanac, opportunities, touches, chains, rates, times, objectives, indicators);
         today.heed(new PublishingErrands(publications, queue, approvals, channels, almanac));
         this.echoes = new Echoes(store, almanac, answers, measures);
         this.feedbackErrands = new FeedbackErrands(store, almanac, journal);

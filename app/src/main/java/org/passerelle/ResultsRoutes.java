@@ -3,6 +3,8 @@ package org.passerelle;
 import io.javalin.config.RoutesConfig;
 import java.util.List;
 import org.passerelle.platform.web.Pages;
+import org.passerelle.results.web.ResultsFile;
+import org.passerelle.results.web.ResultsPage;
 import org.passerelle.time.web.TimePage;
 import org.passerelle.time.web.TimeTables;
 import org.passerelle.time.web.TimerButtons;
@@ -28,9 +30,18 @@ final class ResultsRoutes {
     }
 
     void open() {
+        results();
         time();
         visits();
         vision();
+    }
+
+    private void results() {
+        var page = new ResultsPage(passerelle.results, passerelle.ties, pages);
+        var file = new ResultsFile(passerelle.results);
+        to.get("/results", page::show);
+        to.get("/results.json", file::whole);
+        to.get("/results/{table}.{ending}", file::table);
     }
 
     private void time() {

@@ -58,7 +58,6 @@ import org.passerelle.platform.web.Peers;
 import org.passerelle.publishing.web.Uploads;
 import org.passerelle.tidying.web.TidyPage;
 import org.passerelle.ties.web.CadenceSettings;
-import org.passerelle.ties.web.ResultsPage;
 import org.passerelle.today.Rings;
 import org.passerelle.today.Unanswered;
 import org.passerelle.today.web.Answers;
@@ -158,7 +157,6 @@ final class Routes {
         to.post("/promises/{id}/kept", answers::keepPromise);
         to.post("/promises/{id}/later", answers::postponePromise);
         to.post("/promises/{id}/dropped", answers::dropPromise);
-        to.get("/results", new ResultsPage(passerelle.ties, pages)::show);
     }
 
     private void promises() {

@@ -2,6 +2,7 @@ package org.passerelle.platform;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,15 @@ public final class Words {
     /// A share between 0 and 1 as a whole percentage.
     public String percent(double share) {
         return NumberFormat.getPercentInstance(locale).format(share);
+    }
+
+    /// An amount in units of a currency, three letters: to the cent, unless it is whole.
+    public String money(double units, String currency) {
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(currency));
+        format.setMinimumFractionDigits(units == Math.rint(units) ? 0 : 2);
+        format.setMaximumFractionDigits(units == Math.rint(units) ? 0 : 2);
+        return format.format(units);
     }
 
     private static Map<String, String> load(String language) {

@@ -64,6 +64,7 @@ record Place(String path, Installation installation) {
                             "/vision/objectives/1/edit",
                             "/vision/review",
                             "/publish?objective=1",
+                            "/results?period=all",
                             "/settings",
                             "/settings/ties",
                             "/settings/digest",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.results;
+
+import org.jspecify.annotations.NullMarked;
