@@ -9,6 +9,7 @@ import org.passerelle.time.web.TimePage;
 import org.passerelle.time.web.TimeTables;
 import org.passerelle.time.web.TimerButtons;
 import org.passerelle.vision.web.BeginPage;
+import org.passerelle.vision.web.Contributions;
 import org.passerelle.vision.web.ObjectivesPage;
 import org.passerelle.vision.web.ReviewPage;
 import org.passerelle.vision.web.VisionPage;
@@ -75,7 +76,8 @@ final class ResultsRoutes {
     private void vision() {
         var vision = new VisionPage(passerelle.visions, passerelle.objectives, passerelle.reviews, pages);
         var begin = new BeginPage(passerelle.visions, passerelle.almanac, pages);
-        var objectives = new ObjectivesPage(passerelle.objectives, passerelle.visions, passerelle.almanac, pages);
+        var contributions = new Contributions.Sources(passerelle.times, passerelle.publications, passerelle.opportunities);
+        var objectives = new ObjectivesPage(passerelle.objectives, passerelle.visions, contributions, passerelle.almanac, pages);
         var review = new ReviewPage(passerelle.objectives, passerelle.reviews, passerelle.almanac, pages);
         for (var path : List.of("/vision", "/vision/objectives/*", "/vision/review")) to.before(path, context -> passerelle.ties.ensure());
         to.get("/vision", vision::show);

@@ -142,6 +142,11 @@ public final class Publications {
         return PublicationRows.publications(store.sql(), DSL.noCondition());
     }
 
+    /// Those said to serve that objective, the latest first.
+    public List<Publication> serving(int objectiveId) {
+        return PublicationRows.publications(store.sql(), PUBLICATION.OBJECTIVE_ID.eq(objectiveId));
+    }
+
     /// Those of these numbers, by number. Cost: one query.
     public Map<Integer, Publication> all(Collection<Integer> ids) {
         return PublicationRows.publications(store.sql(), PUBLICATION.ID.in(ids)).stream()

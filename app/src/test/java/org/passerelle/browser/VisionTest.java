@@ -23,6 +23,9 @@ import org.passerelle.formats.Moment;
 import org.passerelle.formats.Trace.Direction;
 import org.passerelle.formats.Trace.Medium;
 import org.passerelle.platform.Words;
+import org.passerelle.publishing.Publication;
+import org.passerelle.time.Activity;
+import org.passerelle.time.Given;
 
 /// Paper first: begun, left midway, taken up again and printed; then an objective that facts tell, and a look back at it.
 /// `-Dpictures=DIR` keeps what it looked like.
@@ -136,9 +139,24 @@ class VisionTest {
         look(window, "review");
         window.button(words.say("review.save")).click();
         assertThat(window.page.locator(".reviews")).containsText(words.say("review.from.to", "4", "6"));
+        passerelle.within(() -> serve(1));
+        window.go("/vision/objectives/1");
+        assertThat(window.page.locator("main")).containsText(words.say("objective.hours", words.dates().minutes(120)));
+        assertThat(window.page.locator("main")).containsText("Deux rives");
+        look(window, "served");
+        window.go("/publish");
+        window.link("Six imprimeurs").first().click();
+        assertThat(window.page.locator("main")).containsText("Deux rives");
         window.go("/vision");
         assertThat(window.page.locator(".gauge")).containsText("2 / 4");
         look(window, "vision");
+    }
+
+    private int serve(int objective) {
+        var today = passerelle.almanac.today();
+        passerelle.times.add(new Given(today, 120, Activity.WRITING, null, objective, "billet"));
+        return passerelle.publications.write(
+                new Publication.Words(Publication.Kind.ORIGINAL, "Deux rives", "Un pont.", "fr", "", "", objective));
     }
 
     private static void look(Window window, String name) {

@@ -51,6 +51,7 @@ public final class PublishPage {
     /// @param standstill null where what is planned goes its way
     /// @param subjects used before, the latest first
     /// @param subject the one shown; empty for all
+    /// @param objectives those that publications serve
     /// @param objective the one whose publications alone are shown, or null
     public record Model(
             List<DeliveryLine> waiting,
@@ -63,6 +64,7 @@ public final class PublishPage {
             ZoneId zone,
             List<String> subjects,
             String subject,
+            List<Objective> objectives,
             @Nullable Objective objective) {
 
         public boolean isEmpty() {
@@ -72,6 +74,11 @@ public final class PublishPage {
         /// Where that subject alone is shown.
         public static String only(String subject) {
             return "/publish?" + Request.query(Map.of("subject", subject));
+        }
+
+        /// Where what serves that objective alone is shown.
+        public static String only(Objective objective) {
+            return "/publish?objective=" + objective.id();
         }
     }
 
@@ -103,7 +110,9 @@ public final class PublishPage {
     public void show(Context context) {
         var subject = Objects.requireNonNullElse(context.queryParam("subject"), "");
         var objective = objectives.find(Pages.number(context.queryParam("objective"))).orElse(null);
-        var all = publications.all().stream()
+        var everything = publications.all();
+        var served = everything.stream().map(Publication::objectiveId).collect(Collectors.toSet());
+        var all = everything.stream()
                 .filter(each -> subject.isEmpty() || each.subject().equals(subject))
                 .filter(each -> objective == null || Objects.equals(each.objectiveId(), objective.id()))
                 .toList();
@@ -125,6 +134,7 @@ public final class PublishPage {
                 almanac.zone(),
                 publications.subjects(),
                 subject,
+                objectives.all().stream().filter(each -> served.contains(each.id())).toList(),
                 objective);
         pages.show(context, "publishing/publish", model);
     }

@@ -24,23 +24,28 @@ public final class ObjectivesPage {
     private static final int HORIZON_MONTHS = 12;
 
     /// @param history the latest first
-    public record Model(Progress progress, List<Decision> history) {}
+    public record Model(Progress progress, Contributions served, List<Decision> history) {}
 
     private final Objectives objectives;
     private final Visions visions;
+    private final Contributions.Sources sources;
     private final Almanac almanac;
     private final Pages pages;
 
-    public ObjectivesPage(Objectives objectives, Visions visions, Almanac almanac, Pages pages) {
+    public ObjectivesPage(
+            Objectives objectives, Visions visions, Contributions.Sources sources, Almanac almanac, Pages pages) {
         this.objectives = objectives;
         this.visions = visions;
+        this.sources = sources;
         this.almanac = almanac;
         this.pages = pages;
     }
 
     public void show(Context context) {
         var objective = objective(context);
-        pages.show(context, "vision/objective", new Model(objectives.progress(objective), objectives.decisions(objective.id())));
+        var served = sources.of(objective, almanac.today());
+        var model = new Model(objectives.progress(objective), served, objectives.decisions(objective.id()));
+        pages.show(context, "vision/objective", model);
     }
 
     /// A new one, due when the owner means to judge, about those they want to reach.
