@@ -106,6 +106,7 @@ final class Demonstration {
         new Postings(passerelle, words).plan();
         new Intentions(passerelle, words).write();
         new Timesheet(passerelle).fill();
+        new Mandates(passerelle, words).remember();
         passerelle.ties.refresh();
         return true;
     }

@@ -52,6 +52,9 @@ import org.passerelle.opportunities.Opportunities;
 import org.passerelle.opportunities.Rates;
 import org.passerelle.opportunities.Stages;
 import org.passerelle.opportunities.Touches;
+import org.passerelle.opportunities.measures.MandatesWon;
+import org.passerelle.opportunities.measures.MarginWon;
+import org.passerelle.opportunities.measures.NewClients;
 import org.passerelle.people.Drafts;
 import org.passerelle.people.Edits;
 import org.passerelle.people.Journal;
@@ -374,6 +377,11 @@ public final class Passerelle implements AutoCloseable {
         this.opportunities = new Opportunities(store, almanac, journal, stages);
         this.touches = new Touches(store, almanac, introductions, referrals);
         this.chains = new Chains(introductions, referrals, almanac);
+        Stream.of(
+                        new NewClients(opportunities, store),
+                        new MandatesWon(opportunities, store),
+                        new MarginWon(opportunities, store, rates))
+                .forEach(objectives::count);
         this.times = new Times(store, almanac, journal);
         this.timer = new Timer(store, almanac, times);
         this.proposals = new Proposals(

@@ -2,6 +2,11 @@ package org.passerelle;
 
 import io.javalin.config.RoutesConfig;
 import java.util.List;
+import org.passerelle.opportunities.web.OpportunitiesPage;
+import org.passerelle.opportunities.web.OpportunityForm;
+import org.passerelle.opportunities.web.OpportunityPage;
+import org.passerelle.opportunities.web.StagesPage;
+import org.passerelle.people.Named;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.results.web.ResultsFile;
 import org.passerelle.results.web.ResultsPage;
@@ -32,6 +37,7 @@ final class ResultsRoutes {
 
     void open() {
         results();
+        opportunities();
         time();
         visits();
         vision();
@@ -95,5 +101,52 @@ final class ResultsRoutes {
         to.post("/vision/objectives/{id}", objectives::change);
         to.get("/vision/objectives/{id}/edit", objectives::correct);
         to.post("/vision/objectives/{id}/end", objectives::end);
+    }
+
+    private void opportunities() {
+        var all = new OpportunitiesPage(
+                passerelle.opportunities, passerelle.stages, passerelle.touches, passerelle.rates, pages);
+        var form = new OpportunityForm(
+                passerelle.opportunities,
+                passerelle.stages,
+                passerelle.rates,
+                passerelle.referrals,
+                () -> passerelle.objectives.open().stream().map(each -> new Named(each.id(), each.title(), "")).toList(),
+                passerelle.people,
+                passerelle.edits,
+                passerelle.network,
+                passerelle.almanac,
+                pages);
+        var one = new OpportunityPage(
+                passerelle.opportunities,
+                passerelle.stages,
+                passerelle.touches,
+                passerelle.chains,
+                passerelle.rates,
+                passerelle.people,
+                passerelle.almanac,
+                passerelle.objectives::find,
+                pages);
+        var stages = new StagesPage(passerelle.stages, passerelle.rates, pages);
+        to.get("/opportunities", all::show);
+        to.get("/opportunities/new", form::begin);
+        to.post("/opportunities/new", form::add);
+        to.get("/opportunities/stages", stages::show);
+        to.post("/opportunities/stages", stages::add);
+        to.post("/opportunities/stages/{id}", stages::change);
+        to.post("/opportunities/currency", stages::choose);
+        to.post("/opportunities/rates", stages::enter);
+        to.post("/opportunities/rates/{currency}/removal", stages::forget);
+        to.get("/opportunities/{id}", one::show);
+        to.get("/opportunities/{id}/edit", form::show);
+        to.post("/opportunities/{id}/edit", form::change);
+        to.post("/opportunities/{id}/moves", one::move);
+        to.post("/opportunities/{id}/mandate", one::win);
+        to.post("/opportunities/{id}/loss", one::lose);
+        to.post("/opportunities/{id}/trust", one::trust);
+        to.post("/opportunities/{id}/touches", one::addTouch);
+        to.post("/opportunities/{id}/touches/denials", one::denyTouches);
+        to.post("/opportunities/{id}/touches/{touch}/removal", one::removeTouch);
+        to.post("/opportunities/{id}/removal", one::remove);
     }
 }

@@ -254,6 +254,7 @@ final class Routes {
                 passerelle.explanations,
                 passerelle.pauses,
                 new Panel.Of(passerelle.introductions, passerelle.referrals),
+                passerelle.opportunities,
                 passerelle.promises,
                 passerelle.cadences,
                 pages);

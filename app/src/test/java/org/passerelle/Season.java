@@ -5,6 +5,8 @@ import static org.passerelle.Cast.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.cards.OwnCard;
 import org.passerelle.channels.Feedback.Kind;
 import org.passerelle.channels.Way;
@@ -16,6 +18,9 @@ import org.passerelle.formats.Trace.Medium;
 import org.passerelle.introductions.Outcome;
 import org.passerelle.introductions.Side;
 import org.passerelle.introductions.Step;
+import org.passerelle.opportunities.Facts;
+import org.passerelle.opportunities.Said;
+import org.passerelle.opportunities.TrustStep;
 import org.passerelle.publishing.feedback.Heard;
 import org.passerelle.today.Pledge;
 import org.passerelle.vision.Decision;
@@ -51,6 +56,7 @@ public final class Season {
         meet(FATOU, 12, Medium.MEETING, "Rencontrée au colloque");
         note(CHLOE, 5, Medium.MESSAGE, Direction.IN, "Auriez-vous un moment pour une entrevue ?");
         putInTouch();
+        work();
         passerelle.promises.make(ids.get(JEAN_NOEL), "envoyer le programme", today().minusDays(1), null);
         passerelle.promises.make(new Pledge(ids.get(SOFIA), "la liste des exposants", today().plusDays(5), Owed.THEIRS, false, false), null);
         passerelle.promises.make(new Pledge(ids.get(EMILE), "appeler pour le budget", today(), Owed.MINE, true, false), null);
@@ -100,6 +106,25 @@ public final class Season {
         var tellers = List.of(ids.get(ZOE), ids.get(CHLOE));
         passerelle.referrals.receive(tellers, ids.get(MARC_ANDRE), "le site du spa", today().minusDays(40), mandate);
         passerelle.referrals.give(ids.get(MIREILLE), ids.get(THEO), "une boutique en ligne", today().minusDays(8));
+    }
+
+    /// A mandate won by a chain of names, one lost, and one in sight that nobody looked for.
+    private void work() {
+        var opportunities = passerelle.opportunities;
+        var said = List.of(new Said(Way.REFERRAL, "Chloé m’a parlé de vous"), new Said(Way.BLOG, ""));
+        int won = opportunities.add(work("Site du spa", 38, 250_000L, said, MARC_ANDRE)).id();
+        opportunities.trust(won, TrustStep.NAMED, today().minusDays(40));
+        opportunities.win(won, today().minusDays(20), null, 200_000L);
+        int lost = opportunities.add(work("Brochure", 90, 80_000L, List.of(), LEON)).id();
+        opportunities.lose(lost, today().minusDays(60), "un tarif plus bas ailleurs");
+        opportunities.add(work("Animer le gala", 6, null, List.of(), MIREILLE, SOFIA));
+    }
+
+    private Facts work(String title, int daysAgo, @Nullable Long cents, List<Said> said, Cast... members) {
+        var people = Stream.of(members).map(ids::get).toList();
+        var sign = today().minusDays(daysAgo);
+        boolean unplanned = cents == null;
+        return new Facts(title, sign, cents, null, "CAD", unplanned, unplanned ? "Animation" : "", "", null, null, people, said);
     }
 
     private void meet(Cast member, int daysAgo, Medium medium, String words) {

@@ -48,7 +48,8 @@ record Place(String path, Installation installation) {
                             "/publish/hours",
                             "/publish/feedback",
                             "/time",
-                            "/visits"),
+                            "/visits",
+                            "/opportunities"),
                     in(
                             Installation.LIVED_IN,
                             "/",
@@ -157,6 +158,12 @@ record Place(String path, Installation installation) {
                             "/events/1/after",
                             "/events/2",
                             "/events/2/after",
+                            "/opportunities",
+                            "/opportunities?view=list",
+                            "/opportunities/new?person=1",
+                            "/opportunities/stages",
+                            "/opportunities/1",
+                            "/opportunities/1/edit",
                             "/nowhere"))
             .flatMap(places -> places)
             .toList();

@@ -9,6 +9,7 @@ import org.passerelle.exchanges.Timelines.Place;
 import org.passerelle.introductions.web.Panel;
 import org.passerelle.network.Network;
 import org.passerelle.network.TieLine;
+import org.passerelle.opportunities.Opportunities;
 import org.passerelle.people.Address;
 import org.passerelle.people.Edits;
 import org.passerelle.people.Named;
@@ -36,6 +37,7 @@ public final class PersonPage {
             Cadences.Pace pace,
             Pauses.@Nullable Pause pause,
             Panel panel,
+            org.passerelle.opportunities.web.Panel work,
             List<Promises.Promise> promises,
             List<Named> introduced,
             List<Stretch> stretches,
@@ -59,6 +61,7 @@ public final class PersonPage {
     private final Explanations explanations;
     private final Pauses pauses;
     private final Panel.Of panels;
+    private final Opportunities opportunities;
     private final Promises promises;
     private final Cadences cadences;
     private final Pages pages;
@@ -71,6 +74,7 @@ public final class PersonPage {
             Explanations explanations,
             Pauses pauses,
             Panel.Of panels,
+            Opportunities opportunities,
             Promises promises,
             Cadences cadences,
             Pages pages) {
@@ -81,6 +85,7 @@ public final class PersonPage {
         this.explanations = explanations;
         this.pauses = pauses;
         this.panels = panels;
+        this.opportunities = opportunities;
         this.promises = promises;
         this.cadences = cadences;
         this.pages = pages;
@@ -99,6 +104,7 @@ public final class PersonPage {
                 cadences.of(person),
                 pauses.of(person.id()).orElse(null),
                 panels.person(person.id(), person.name()),
+                org.passerelle.opportunities.web.Panel.of(person.id(), opportunities),
                 promises.with(person.id()),
                 people.metThrough(person.id()),
                 Stretch.of(page.exchanges(), before == null ? today : null),

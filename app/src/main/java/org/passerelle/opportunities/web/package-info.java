@@ -1,0 +1,5 @@
+/// Opportunities on pages.
+@NullMarked
+package org.passerelle.opportunities.web;
+
+import org.jspecify.annotations.NullMarked;
