@@ -33,6 +33,7 @@ import org.passerelle.publishing.cli.PressCommand;
 import org.passerelle.publishing.cli.PublishCommand;
 import org.passerelle.publishing.cli.QueueCommand;
 import org.passerelle.results.cli.ResultsCommand;
+import org.passerelle.story.cli.StoryCommand;
 import org.passerelle.ties.cli.EvaluateCommand;
 import org.passerelle.ties.cli.StatsCommand;
 import org.passerelle.time.cli.TimeCommand;
@@ -80,6 +81,7 @@ import picocli.CommandLine;
             OpportunitiesCommand.class,
             ResultsCommand.class,
             OpportunityCommand.class,
+            StoryCommand.class,
             PublishCommand.class,
             QueueCommand.class,
             OutcomesCommand.class,

@@ -109,6 +109,12 @@ import org.passerelle.publishing.press.Paperboy;
 import org.passerelle.publishing.press.Subscriptions;
 import org.passerelle.results.Indicators;
 import org.passerelle.results.Results;
+import org.passerelle.story.Entries;
+import org.passerelle.story.Story;
+import org.passerelle.story.sources.Beginnings;
+import org.passerelle.story.sources.Evenings;
+import org.passerelle.story.sources.ObjectivesReached;
+import org.passerelle.story.sources.Praise;
 import org.passerelle.tidying.Tidying;
 import org.passerelle.ties.Cadences;
 import org.passerelle.ties.Explanations;
@@ -129,6 +135,7 @@ import org.passerelle.today.digest.Digests;
 import org.passerelle.today.digest.Links;
 import org.passerelle.today.digest.Replies;
 import org.passerelle.vision.Descriptions;
+import org.passerelle.vision.Measure;
 import org.passerelle.vision.Objectives;
 import org.passerelle.vision.ReviewErrands;
 import org.passerelle.vision.Reviews;
@@ -252,6 +259,8 @@ public final class Passerelle implements AutoCloseable {
     public final Opportunities opportunities;
     public final Touches touches;
     public final Chains chains;
+    public final Entries storyEntries;
+    public final Story story;
     public final Times times;
     public final Timer timer;
     public final Proposals proposals;
@@ -377,7 +386,7 @@ public final class Passerelle implements AutoCloseable {
         this.opportunities = new Opportunities(store, almanac, journal, stages);
         this.touches = new Touches(store, almanac, introductions, referrals);
         this.chains = new Chains(introductions, referrals, almanac);
-        Stream.of(
+        Stream.<Measure>of(
                         new NewClients(opportunities, store),
                         new MandatesWon(opportunities, store),
                         new MarginWon(opportunities, store, rates))
@@ -393,6 +402,16 @@ public final class Passerelle implements AutoCloseable {
         var indicators = new Indicators(store, almanac, ties, introductions);
         this.results =
                 new Results(almanac, opportunities, touches, chains, rates, times, objectives, indicators);
+        this.storyEntries = new Entries(store, almanac, journal);
+        this.story = new Story(
+                List.of(
+                        new Beginnings(store, almanac, channels),
+                        new Evenings(gatherings, harvests, almanac),
+                        new org.passerelle.story.sources.Mandates(opportunities, touches),
+                        new org.passerelle.story.sources.Favours(introductions, referrals),
+                        new Praise(store),
+                        new ObjectivesReached(objectives)),
+                storyEntries);
         today.heed(new PublishingErrands(publications, queue, approvals, channels, almanac));
         this.echoes = new Echoes(store, almanac, answers, measures);
         this.feedbackErrands = new FeedbackErrands(store, almanac, journal);

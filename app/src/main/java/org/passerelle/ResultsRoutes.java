@@ -10,6 +10,10 @@ import org.passerelle.people.Named;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.results.web.ResultsFile;
 import org.passerelle.results.web.ResultsPage;
+import org.passerelle.platform.web.Press;
+import org.passerelle.story.web.EntryForm;
+import org.passerelle.story.web.SharePage;
+import org.passerelle.story.web.StoryPage;
 import org.passerelle.time.web.TimePage;
 import org.passerelle.time.web.TimeTables;
 import org.passerelle.time.web.TimerButtons;
@@ -41,6 +45,7 @@ final class ResultsRoutes {
         time();
         visits();
         vision();
+        story();
     }
 
     private void results() {
@@ -148,5 +153,19 @@ final class ResultsRoutes {
         to.post("/opportunities/{id}/touches/denials", one::denyTouches);
         to.post("/opportunities/{id}/touches/{touch}/removal", one::removeTouch);
         to.post("/opportunities/{id}/removal", one::remove);
+    }
+
+    private void story() {
+        var story = new StoryPage(passerelle.story, pages);
+        var entry = new EntryForm(passerelle.story, passerelle.storyEntries, passerelle.almanac, pages);
+        var share = new SharePage(passerelle.story, passerelle.store, new Press(), pages);
+        to.get("/story", story::show);
+        to.get("/story/new", entry::begin);
+        to.post("/story/new", entry::add);
+        to.get("/story/share", share::show);
+        to.post("/story/share", share::give);
+        to.get("/story/{source}/{key}", entry::show);
+        to.post("/story/{source}/{key}", entry::change);
+        to.post("/story/{source}/{key}/removal", entry::remove);
     }
 }

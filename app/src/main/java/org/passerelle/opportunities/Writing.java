@@ -1,5 +1,6 @@
 package org.passerelle.opportunities;
 
+import static org.passerelle.introductions.db.Tables.REFERRAL;
 import static org.passerelle.opportunities.db.Tables.OPPORTUNITY;
 import static org.passerelle.opportunities.db.Tables.OPPORTUNITY_MOVE;
 import static org.passerelle.opportunities.db.Tables.OPPORTUNITY_PERSON;
@@ -7,6 +8,7 @@ import static org.passerelle.opportunities.db.Tables.OPPORTUNITY_SAID;
 import static org.passerelle.opportunities.db.Tables.OPPORTUNITY_TOUCH;
 import static org.passerelle.opportunities.db.Tables.TRUST_STEP;
 import static org.passerelle.people.db.Tables.PERSON;
+import static org.passerelle.vision.db.Tables.OBJECTIVE;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +36,8 @@ record Writing(DSLContext sql, int id) {
 
     /// What the owner wrote, in place of what they had written.
     void fill(Facts facts) {
+        requireThere(REFERRAL, REFERRAL.ID, facts.referralId(), "referral.missing");
+        requireThere(OBJECTIVE, OBJECTIVE.ID, facts.objectiveId(), "objective.missing");
         sql.update(OPPORTUNITY)
                 .set(OPPORTUNITY.TITLE, facts.title())
                 .set(OPPORTUNITY.SIGN_DAY, number(facts.sign()))
@@ -166,6 +170,10 @@ record Writing(DSLContext sql, int id) {
                     .set(OPPORTUNITY_SAID.WAY, facts.said().get(place).way().word())
                     .set(OPPORTUNITY_SAID.WORDS, facts.said().get(place).words().strip())
                     .execute();
+    }
+
+    private void requireThere(Table<?> table, Field<Integer> key, @Nullable Integer number, String otherwise) {
+        if (number != null && !sql.fetchExists(table, key.eq(number))) throw new Refusal(otherwise);
     }
 
     private void clear(Table<?> table, Field<Integer> key) {

@@ -58,14 +58,14 @@ class OpportunitiesTest {
     private static void note(Window window, Words words) {
         window.go("/opportunities");
         window.link(words.say("opportunity.new")).click();
-        window.page.locator("#title").fill("Site du spa");
+        window.page.locator("#title").fill("Audit du spa");
         window.page.locator("#who-0").fill("Marc-André Saint-Pierre");
         window.page.locator("#sign").fill("2026-10-15");
         window.page.locator("#value").fill("2 000,50");
         window.page.locator("[name=said]").first().selectOption("blog");
         window.page.locator("[name=said-words]").first().fill("votre billet du pont");
         window.button(words.say("layout.save")).click();
-        assertThat(window.page.locator("h1")).hasText("Site du spa");
+        assertThat(window.page.locator("h1")).hasText("Audit du spa");
     }
 
     private static void seeWhereItCameFrom(Window window, Words words) {
@@ -86,15 +86,15 @@ class OpportunitiesTest {
 
     private static void move(Window window, Words words) {
         window.go("/opportunities");
-        var line = window.page.locator(".seen").filter(new Locator.FilterOptions().setHasText("Site du spa"));
+        var line = window.page.locator(".seen").filter(new Locator.FilterOptions().setHasText("Audit du spa"));
         line.hover();
         line.locator("summary").click();
         line.locator("button[value='3']").click();
-        assertThat(window.page.locator("[data-stage='3']")).containsText("Site du spa");
+        assertThat(window.page.locator("[data-stage='3']")).containsText("Audit du spa");
     }
 
     private static void win(Window window, Words words) {
-        window.link("Site du spa").click();
+        window.link("Audit du spa").click();
         window.page.locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText(words.say("opportunity.win"))).click();
         window.page.locator("#won-margin").fill("1500");
         window.button(words.say("opportunity.win.do")).click();

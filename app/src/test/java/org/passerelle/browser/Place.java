@@ -49,7 +49,8 @@ record Place(String path, Installation installation) {
                             "/publish/feedback",
                             "/time",
                             "/visits",
-                            "/opportunities"),
+                            "/opportunities",
+                            "/story"),
                     in(
                             Installation.LIVED_IN,
                             "/",
@@ -164,6 +165,11 @@ record Place(String path, Installation installation) {
                             "/opportunities/stages",
                             "/opportunities/1",
                             "/opportunities/1/edit",
+                            "/story",
+                            "/story?order=newest",
+                            "/story/new",
+                            "/story/mandate/1",
+                            "/story/share",
                             "/nowhere"))
             .flatMap(places -> places)
             .toList();

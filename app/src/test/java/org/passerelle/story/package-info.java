@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.story;
+
+import org.jspecify.annotations.NullMarked;
