@@ -22,6 +22,12 @@ record Evidence(List<Pursuit> pursuits, List<Entry> entries, Map<Integer, String
         return Stream.concat(signs, entries.stream().map(Entry::on)).min(naturalOrder());
     }
 
+    /// From the day the owner began to note, or from that of the period where it is earlier.
+    Period longest(Period period) {
+        var first = begun().filter(begun -> begun.isBefore(period.from())).orElse(period.from());
+        return new Period(first, period.to());
+    }
+
     List<Pursuit> won(Period period) {
         return pursuits.stream().filter(each -> each.isWonIn(period)).toList();
     }

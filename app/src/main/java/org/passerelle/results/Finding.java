@@ -49,9 +49,11 @@ public record Finding(String sentence, String ground, List<String> remarks) {
                 .sorted()
                 .map(doubt -> words.say(key(doubt)))
                 .collect(joining(" "));
-        var when = returns.tellableOn()
-                .map(day -> words.say("results.when", words.dates().full(day)))
-                .orElse("");
+        var when = returns.longest().isTellable()
+                ? words.say("results.when.all")
+                : returns.tellableOn()
+                        .map(day -> words.say("results.when", words.dates().full(day)))
+                        .orElse("");
         return "%s %s %s".formatted(seen, why, when).strip();
     }
 

@@ -74,7 +74,8 @@ public final class Results {
         return new Returns(
                 Sum.of(evidence, period),
                 before == null ? null : Sum.of(evidence, before),
-                Verdict.of(won.size(), period.months(), waits.reckoned()),
+                verdict(period, evidence, waits),
+                verdict(evidence.longest(period), evidence, waits),
                 origins,
                 efforts.byActivity(origins),
                 efforts.byObjective(),
@@ -87,6 +88,10 @@ public final class Results {
                 indicators.in(period),
                 before == null ? null : indicators.in(before),
                 evidence.currency());
+    }
+
+    private static Verdict verdict(Period period, Evidence evidence, Waits waits) {
+        return Verdict.of(evidence.won(period).size(), period.months(), waits.reckoned());
     }
 
     private static @Nullable Period before(Period period, Evidence evidence) {

@@ -11,6 +11,7 @@ import org.passerelle.time.Activity;
 ///
 /// @param before the period just before, as long; null where nothing was noted then
 /// @param verdict whether it can be told
+/// @param longest whether it can be, of all that was noted up to the last day of the period
 /// @param efforts by activity, the most time first
 /// @param objectives by their title, likewise
 /// @param givers through whom mandates came
@@ -22,6 +23,7 @@ public record Returns(
         Sum sum,
         @Nullable Sum before,
         Verdict verdict,
+        Verdict longest,
         Origins origins,
         List<Effort<Activity>> efforts,
         List<Effort<String>> objectives,
@@ -39,10 +41,11 @@ public record Returns(
         return sum.period();
     }
 
-    /// The first day it can be told, if contracts go on coming as they do; empty where it can be told now, or nobody knows.
+    /// The first day it can be told of all that is noted, if contracts go on coming as they do; empty where it can be told
+    /// now, or nobody knows.
     public Optional<LocalDate> tellableOn() {
-        var months = verdict.monthsToWait();
-        if (verdict.isTellable() || months.isEmpty()) return Optional.empty();
+        var months = longest.monthsToWait();
+        if (longest.isTellable() || months.isEmpty()) return Optional.empty();
         return Optional.of(period().to().plusDays(1).plusMonths(months.getAsInt()));
     }
 

@@ -115,6 +115,23 @@ class ResultsTest {
     }
 
     @Test
+    void reckonsTheDayByAllThatIsNoted() {
+        var returns = passerelle.within(() -> {
+            for (int quarter = 1; quarter <= 10; quarter++)
+                won("Mandat", TODAY.minusMonths(3L * quarter + 2), TODAY.minusMonths(3L * quarter), 1_000, "CAD");
+            return passerelle.results.between(TODAY.minusMonths(7), TODAY);
+        });
+
+        assertThat(returns.verdict().isTellable()).isFalse();
+        assertThat(returns.longest().isTellable()).isTrue();
+        assertThat(returns.tellableOn()).isEmpty();
+        assertThat(Finding.of(returns, Words.ENGLISH).ground())
+                .isEqualTo("2 mandates in 7 months. Less than a year is looked at."
+                        + " Too few mandates: whatever was said might be ten times too high or too low."
+                        + " Since your notes began, it can already be told.");
+    }
+
+    @Test
     void tellsNoReturnOnNoHours() {
         var returns = passerelle.within(() -> {
             won("Un", TODAY.minusDays(90), TODAY.minusDays(5), 3_000, "CAD");

@@ -36,6 +36,7 @@ public final class ResultsPage {
             @Nullable String problem) {
 
         private static final int FEWEST_TO_DRAW = 3;
+        private static final double FIRM = 2 / 3.;
 
         public Curve curve() {
             return Curve.of(returns.waits());
@@ -51,12 +52,12 @@ public final class ResultsPage {
             return returns.sum().mandates() >= FEWEST_TO_DRAW;
         }
 
-        /// The way most credited, or null where none stands out.
+        /// The way most credited, where it would be so in most other draws of the same mandates; else null.
         public @Nullable Origin first() {
             var leaders = returns.origins().all().stream()
                     .filter(origin -> origin.standing().rank() == 1 && origin.share() > 0)
                     .toList();
-            return leaders.size() == 1 ? leaders.getFirst() : null;
+            return leaders.size() == 1 && leaders.getFirst().standing().kept() >= FIRM ? leaders.getFirst() : null;
         }
 
         /// A table with what an hour brings, once that can be told.
