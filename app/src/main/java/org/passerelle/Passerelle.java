@@ -55,6 +55,7 @@ import org.passerelle.opportunities.Touches;
 import org.passerelle.opportunities.measures.MandatesWon;
 import org.passerelle.opportunities.measures.MarginWon;
 import org.passerelle.opportunities.measures.NewClients;
+import org.passerelle.opportunities.measures.TownsWorked;
 import org.passerelle.people.Drafts;
 import org.passerelle.people.Edits;
 import org.passerelle.people.Journal;
@@ -389,7 +390,8 @@ public final class Passerelle implements AutoCloseable {
         Stream.<Measure>of(
                         new NewClients(opportunities, store),
                         new MandatesWon(opportunities, store),
-                        new MarginWon(opportunities, store, rates))
+                        new MarginWon(opportunities, store, rates),
+                        new TownsWorked(opportunities, store))
                 .forEach(objectives::count);
         this.times = new Times(store, almanac, journal);
         this.timer = new Timer(store, almanac, times);

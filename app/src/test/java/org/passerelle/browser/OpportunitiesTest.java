@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +53,27 @@ class OpportunitiesTest {
             assertThat(window.page.locator(".remark.wrong")).containsText("-5");
             assertThat(window.page.locator("#title")).hasValue("Un site");
             assertThat(window.page.locator("#value")).hasValue("-5");
+        }
+    }
+
+    @Test
+    void isCarriedByKeysAlone(Chromium chromium) {
+        try (var window = open(chromium, View.FRENCH)) {
+            window.go("/opportunities");
+            var gala = window.page.locator(".seen").filter(new Locator.FilterOptions().setHasText("Animer le gala"));
+            var grip = gala.locator("[data-handle]");
+
+            grip.press("Enter");
+            grip.press("ArrowRight");
+            grip.press("Escape");
+            assertThat(window.page.locator("[data-stage='1']")).containsText("Animer le gala");
+            grip.press("Enter");
+            grip.press("ArrowRight");
+            grip.press("ArrowRight");
+            grip.press("Enter");
+            assertThat(window.page.locator(".notice")).containsText("Proposition");
+            assertThat(window.page.locator("[data-stage='3']")).containsText("Animer le gala");
+            assertThat(window.complaints()).isEmpty();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.passerelle.Cast.AWA;
 import static org.passerelle.Cast.INES;
 import static org.passerelle.Cast.LEON;
+import static org.passerelle.Cast.MIREILLE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,23 @@ class MeasuresTest {
             assertThat(counted("mandates", Scope.EVERYONE)).hasSize(3);
             assertThat(counted("margin", Scope.EVERYONE)).extracting(Counted::amount).containsExactly(500, 3_000, 2_000);
             assertThat(counted("mandates", Scope.of("architectes"))).hasSize(1);
+            return true;
+        });
+    }
+
+    @Test
+    void countEachTownOfTheObjectiveOnce() {
+        passerelle.within(() -> {
+            ids = Cast.joinAll(passerelle);
+            win(MIREILLE, "2026-02-01", 100, null);
+            win(MIREILLE, "2026-03-01", 100, null);
+            win(AWA, "2026-04-01", 100, null);
+
+            assertThat(counted("towns", Scope.of("Rimouski, Matane"))).singleElement().satisfies(town -> {
+                assertThat(town.name()).isEqualTo("Rimouski");
+                assertThat(town.on()).isEqualTo("2026-02-01");
+            });
+            assertThat(counted("towns", Scope.EVERYONE)).isEmpty();
             return true;
         });
     }

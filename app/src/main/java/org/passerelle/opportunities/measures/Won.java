@@ -31,9 +31,14 @@ abstract class Won implements Measure {
                 .filter(each -> each.isWon() && !day(each).isAfter(until))
                 .sorted(comparing(Won::day).reversed())
                 .toList();
-        var people = won.stream().flatMap(each -> each.people().stream()).map(Named::id).distinct().toList();
-        Map<Integer, String> known = objective.scope().isEmpty() ? Map.of() : descriptions.of(id -> id.in(people));
+        Map<Integer, String> known = objective.scope().isEmpty() ? Map.of() : known(won);
         return won.stream().filter(each -> serves(each, objective, known)).toList();
+    }
+
+    /// What is known in words of those they concern.
+    final Map<Integer, String> known(List<Opportunity> won) {
+        var people = won.stream().flatMap(each -> each.people().stream()).map(Named::id).distinct().toList();
+        return descriptions.of(id -> id.in(people));
     }
 
     static LocalDate day(Opportunity won) {
