@@ -25,7 +25,7 @@ import org.passerelle.channels.Way;
 import org.passerelle.opportunities.Opportunity.Move;
 import org.passerelle.people.Named;
 
-/// Opportunities as rows: read whole in six queries, however many they are.
+/// Opportunities as rows: read whole in a few queries, however many they are; in one where there are none.
 final class OpportunityRows {
 
     private final DSLContext sql;
@@ -44,26 +44,28 @@ final class OpportunityRows {
     }
 
     private List<Opportunity> fetch() {
-        var people = people();
-        var said = said();
-        var moves = moves();
-        var trust = trust();
-        return sql.select(OPPORTUNITY.fields())
+        var rows = sql.select(OPPORTUNITY.fields())
                 .select(STAGE.fields())
                 .from(OPPORTUNITY)
                 .join(STAGE)
                 .on(STAGE.ID.eq(OPPORTUNITY.STAGE_ID))
                 .where(condition)
                 .orderBy(OPPORTUNITY.SIGN_DAY.desc(), OPPORTUNITY.ID.desc())
-                .fetch(row -> {
-                    int id = row.get(OPPORTUNITY.ID);
-                    return read(
-                            row,
-                            people.getOrDefault(id, List.of()),
-                            said.getOrDefault(id, List.of()),
-                            moves.getOrDefault(id, List.of()),
-                            trust.getOrDefault(id, Map.of()));
-                });
+                .fetch();
+        if (rows.isEmpty()) return List.of();
+        var people = people();
+        var said = said();
+        var moves = moves();
+        var trust = trust();
+        return rows.map(row -> {
+            int id = row.get(OPPORTUNITY.ID);
+            return read(
+                    row,
+                    people.getOrDefault(id, List.of()),
+                    said.getOrDefault(id, List.of()),
+                    moves.getOrDefault(id, List.of()),
+                    trust.getOrDefault(id, Map.of()));
+        });
     }
 
     private static Opportunity read(
