@@ -78,6 +78,7 @@ final class ResultsRoutes {
         var comparisons = new Comparisons(
                 passerelle.visits, new Conversations(passerelle.store), passerelle.times, passerelle.publications);
         var visits = new VisitsPage(passerelle.visits, comparisons, passerelle.settings, passerelle.almanac, pages);
+        to.before("/visits", VisitsPage::weigh);
         to.get("/visits", visits::show);
         to.post("/visits", visits::bring);
         to.post("/visits/marks", visits::mark);

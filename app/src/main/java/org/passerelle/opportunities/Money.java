@@ -1,7 +1,6 @@
 package org.passerelle.opportunities;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.Currency;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Words;
@@ -53,11 +52,7 @@ public record Money(long cents, String currency) {
 
     /// As the reader writes amounts, without cents where there are none.
     public String told(Words words) {
-        var format = NumberFormat.getCurrencyInstance(words.locale());
-        format.setCurrency(Currency.getInstance(currency));
-        format.setMinimumFractionDigits(cents % CENTS == 0 ? 0 : 2);
-        format.setMaximumFractionDigits(2);
-        return format.format(units());
+        return words.money(units(), currency);
     }
 
     /// As it is typed in a field.

@@ -71,7 +71,7 @@ public final class Figures {
         object.put("share", origin.share());
         object.put("mandates", origin.mandates());
         object.put("hours", origin.hours());
-        object.put("perHour", origin.perHour() == null ? null : origin.perHour().mean());
+        object.put("perHour", origin.meanPerHour());
         object.put("roe", interval(origin.perHour()));
         object.put("rank", origin.standing().rank());
         object.put("rankKept", origin.standing().kept());

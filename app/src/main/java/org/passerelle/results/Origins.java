@@ -15,7 +15,6 @@ import org.passerelle.insight.attribution.Credit;
 import org.passerelle.insight.attribution.Journeys;
 import org.passerelle.insight.attribution.RankStability;
 import org.passerelle.insight.returns.Engagement;
-import org.passerelle.insight.returns.Interval;
 import org.passerelle.time.Entry;
 
 /// Where the mandates of a period came from, by what passed before them.
@@ -73,7 +72,7 @@ public record Origins(List<Origin> all, int mandates, double margin, boolean cou
                         shares(credits, way),
                         stability.byChannel().get(way.ordinal()),
                         minutes.getOrDefault(way, 0),
-                        perHour(way),
+                        engagement(way),
                         assists.get(way.ordinal()));
                 if (origin.mandates() > 0 || origin.minutes() > 0 || origin.assistOnly()) all.add(origin);
             }
@@ -88,13 +87,13 @@ public record Origins(List<Origin> all, int mandates, double margin, boolean cou
         }
 
         /// The part of each mandate that is credited to the way, over the time given to it.
-        private @Nullable Interval perHour(Way way) {
+        private @Nullable Engagement engagement(Way way) {
             var its = won.stream().filter(each -> each.margin() != null && each.ways().contains(way)).toList();
             double hours = minutes.getOrDefault(way, 0) / Sum.MINUTES_AN_HOUR;
             if (its.isEmpty() || hours == 0) return null;
             var margins = its.stream().map(Pursuit::margin).toList();
             var parts = its.stream().map(each -> 1. / each.ways().size()).toList();
-            return new Engagement(margins, parts, period.months(), hours).interval();
+            return new Engagement(margins, parts, period.months(), hours);
         }
     }
 }

@@ -83,7 +83,7 @@ public final class Tables {
                                 origin.mandates(),
                                 origin.margin(),
                                 origin.hours(),
-                                mean(origin.perHour())))
+                                origin.meanPerHour()))
                         .toList());
     }
 

@@ -88,9 +88,21 @@ final class Window implements AutoCloseable {
     /// What keeps someone from reading or using the page, by WCAG 2.2 AA and good practice; nothing where no scripts run,
     /// since what looks is one and would wait for ever.
     List<String> violations() {
+        return told(new AxeBuilder(page).withTags(STANDARDS));
+    }
+
+    /// What is too pale to be read: all that a change of colours alone can break.
+    List<String> contrasts() {
+        return told(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private List<String> told(AxeBuilder axe) {
         if (!scripts) return List.of();
-        var axe = new AxeBuilder(page).withTags(STANDARDS).setLegacyMode(true).analyze();
-        return axe.getViolations().stream().map(Window::told).toList();
+        return axe.setLegacyMode(true).analyze().getViolations().stream().map(Window::told).toList();
+    }
+
+    void narrow(int width) {
+        page.setViewportSize(width, page.viewportSize().height);
     }
 
     private static String told(Rule rule) {

@@ -1,6 +1,7 @@
 package org.passerelle.visits.web;
 
 import io.javalin.http.Context;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -25,6 +26,9 @@ public final class VisitsPage {
     public record Model(
             Comparison comparison, List<VisitFile> files, String first, String last, String site, @Nullable String problem) {}
 
+    private static final int FORM_BYTES_MAXIMUM = VisitReports.SIZE_BYTES_MAXIMUM + 100_000;
+    private static final String HOW = "org.eclipse.jetty.multipartConfig";
+
     private final Visits visits;
     private final Comparisons comparisons;
     private final Settings settings;
@@ -47,6 +51,17 @@ public final class VisitsPage {
         return new Model(comparisons.of(almanac.today()), visits.files(), first, last, site, problem);
     }
 
+    /// Before anything of it is read: whether what comes fits. It is held in memory alone.
+    public static void weigh(Context context) {
+        if (!context.isMultipartFormData()) return;
+        context.req().setAttribute(HOW, new MultipartConfigElement("", FORM_BYTES_MAXIMUM, FORM_BYTES_MAXIMUM, FORM_BYTES_MAXIMUM));
+        if (context.req().getContentLengthLong() > FORM_BYTES_MAXIMUM) throw large();
+    }
+
+    private static Refusal large() {
+        return new Refusal("visits.large", VisitReports.SIZE_BYTES_MAXIMUM / 1_000_000);
+    }
+
     /// Brings one report in.
     public void bring(Context context) throws IOException, ServletException {
         var visit = Pages.visit(context);
@@ -55,7 +70,7 @@ public final class VisitsPage {
         try {
             var part = context.req().getPart("report");
             if (part == null || part.getSize() == 0) throw new Refusal("visits.none");
-            if (part.getSize() > VisitReports.SIZE_BYTES_MAXIMUM) throw new Refusal("visits.large", VisitReports.SIZE_BYTES_MAXIMUM / 1_000_000);
+            if (part.getSize() > VisitReports.SIZE_BYTES_MAXIMUM) throw large();
             var name = Uploads.harmless(String.valueOf(part.getSubmittedFileName()));
             try (var in = part.getInputStream()) {
                 var brought = visits.bring(name, in.readAllBytes(), day(first), day(last));

@@ -43,6 +43,14 @@ class VisitsPageTest {
     }
 
     @Test
+    void refusesAFileThatIsNoSummaryBeforeItIsRead() {
+        var answer = english().send("/visits", Map.of("first", "", "last", ""), "report", "raw.csv", new byte[21_000_000]);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("larger than 20");
+    }
+
+    @Test
     void keepsTheSiteWhoseAddressesAreMarked() {
         english().post("/visits/marks", Map.of("site", "https://www.Example.org/blog"));
         assertThat(page()).contains("value=\"example.org\"");
