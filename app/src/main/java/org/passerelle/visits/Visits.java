@@ -3,12 +3,9 @@ package org.passerelle.visits;
 import static org.passerelle.visits.db.Tables.VISIT;
 import static org.passerelle.visits.db.Tables.VISIT_FILE;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +20,7 @@ import org.passerelle.people.Aspect;
 import org.passerelle.people.Journal;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
+import org.passerelle.platform.Sha256;
 import org.passerelle.platform.sql.Ids;
 import org.passerelle.platform.sql.Store;
 import org.passerelle.publishing.Marks;
@@ -59,7 +57,7 @@ public final class Visits {
         var report = reports.read(name, bytes).orElseThrow(() -> new Refusal("visits.unknown", name));
         if (report.rows().isEmpty()) throw new Refusal("visits.empty", name);
         var file = file(name, report, first, last);
-        var digest = digest(bytes);
+        var digest = Sha256.hex(bytes);
         return store.transaction(sql -> {
             if (sql.fetchExists(VISIT_FILE, VISIT_FILE.DIGEST.eq(digest))) throw new Refusal("visits.again", name);
             var edits = new ArrayList<Integer>();
@@ -194,13 +192,5 @@ public final class Visits {
 
     private static int number(LocalDate day) {
         return Math.toIntExact(day.toEpochDay());
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,15 +3,14 @@ package org.passerelle.platform.calendar;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.platform.Settings;
+import org.passerelle.platform.Sha256;
 import org.passerelle.platform.Words;
 import org.passerelle.platform.secrets.Secrets;
 import org.passerelle.platform.sql.Store;
@@ -47,7 +46,7 @@ public final class CalendarFeed {
         if (settings.get(IDENTITY).isEmpty()) settings.put(IDENTITY, UUID.randomUUID() + ".passerelle");
         settings.put(LANGUAGE, language);
         settings.put(SECRET, secrets.seal(name(), secret));
-        settings.put(HASH, hash(secret));
+        settings.put(HASH, Sha256.hex(secret.getBytes(UTF_8)));
     }
 
     public void close() {
@@ -66,7 +65,7 @@ public final class CalendarFeed {
 
     public boolean admits(String secret) {
         return settings.get(HASH)
-                .filter(hash -> MessageDigest.isEqual(hash.getBytes(UTF_8), hash(secret).getBytes(UTF_8)))
+                .filter(hash -> MessageDigest.isEqual(hash.getBytes(UTF_8), Sha256.hex(secret.getBytes(UTF_8)).getBytes(UTF_8)))
                 .isPresent();
     }
 
@@ -82,13 +81,5 @@ public final class CalendarFeed {
 
     private String name() {
         return store.workspace().name() + "/" + SECRET;
-    }
-
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,15 +3,13 @@ package org.passerelle.publishing.press;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.platform.Sha256;
 
 /// Makes items of what feeds hold, whichever way they are written: markup becomes words, wrong dates none at all.
 ///
@@ -34,11 +32,11 @@ record Clipping(URI site, Instant now) {
         if (name.isEmpty()) name = Plain.text(summary, AUTHOR_CHARACTERS);
         if (name.isEmpty()) name = address;
         if (name.isEmpty()) return Optional.empty();
-        var key = Stream.of(id, link, digest(name + '\n' + summary))
+        var key = Stream.of(id, link, Sha256.hex((name + '\n' + summary).getBytes(UTF_8)))
                 .filter(each -> each != null && !each.isBlank())
                 .map(each -> each.strip())
                 .findFirst()
-                .map(each -> each.length() > KEY_CHARACTERS ? digest(each) : each)
+                .map(each -> each.length() > KEY_CHARACTERS ? Sha256.hex(each.getBytes(UTF_8)) : each)
                 .orElseThrow();
         return Optional.of(new Paper.Item(
                 key, name, address, Plain.text(author, AUTHOR_CHARACTERS), believable(at), summary.equals(name) ? "" : summary));
@@ -51,13 +49,5 @@ record Clipping(URI site, Instant now) {
 
     private @Nullable Instant believable(@Nullable Instant at) {
         return at == null || at.isBefore(FIRST_FEED) || at.isAfter(now.plus(AHEAD_MAXIMUM)) ? null : at;
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,0 +1,20 @@
+package org.passerelle.platform;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// What tells some bytes from all others, in few words.
+public final class Sha256 {
+
+    private Sha256() {}
+
+    /// 64 letters and digits.
+    public static String hex(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
