@@ -2,11 +2,11 @@ package org.passerelle.publishing.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
-import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.passerelle.platform.Refusal;
+import org.passerelle.platform.web.Multipart;
 import org.passerelle.platform.web.Pages;
 
 /// Images as they come in: weighed before they are read, and held in memory alone, so that what a camera wrote into them
@@ -20,16 +20,12 @@ public final class Uploads {
 
     private static final int AT_ONCE = 3;
     private static final long BYTES = 1_000_000;
-    private static final String HOW = "org.eclipse.jetty.multipartConfig";
 
     private Uploads() {}
 
     /// Before anything of it is read: whether what comes fits.
     public static void weigh(Context context) {
-        if (!context.isMultipartFormData()) return;
-        long most = MEGABYTES * BYTES * AT_ONCE;
-        context.req().setAttribute(HOW, new MultipartConfigElement("", most, most, (int) Math.min(most, Integer.MAX_VALUE)));
-        if (context.req().getContentLengthLong() <= most) return;
+        if (Multipart.fits(context, MEGABYTES * BYTES * AT_ONCE)) return;
         if (!Pages.visit(context).partial()) throw new Refusal("publish.image.large", MEGABYTES);
         context.header("HX-Retarget", "#image-problem").header("HX-Reswap", "innerHTML").status(422);
         context.result(Pages.visit(context).say("publish.image.large", MEGABYTES)).skipRemainingHandlers();

@@ -1,7 +1,6 @@
 package org.passerelle.visits.web;
 
 import io.javalin.http.Context;
-import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -13,6 +12,7 @@ import org.passerelle.imports.Uploads;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.Settings;
+import org.passerelle.platform.web.Multipart;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.publishing.Marks;
 import org.passerelle.visits.VisitFile;
@@ -27,7 +27,6 @@ public final class VisitsPage {
             Comparison comparison, List<VisitFile> files, String first, String last, String site, @Nullable String problem) {}
 
     private static final int FORM_BYTES_MAXIMUM = VisitReports.SIZE_BYTES_MAXIMUM + 100_000;
-    private static final String HOW = "org.eclipse.jetty.multipartConfig";
 
     private final Visits visits;
     private final Comparisons comparisons;
@@ -53,9 +52,7 @@ public final class VisitsPage {
 
     /// Before anything of it is read: whether what comes fits. It is held in memory alone.
     public static void weigh(Context context) {
-        if (!context.isMultipartFormData()) return;
-        context.req().setAttribute(HOW, new MultipartConfigElement("", FORM_BYTES_MAXIMUM, FORM_BYTES_MAXIMUM, FORM_BYTES_MAXIMUM));
-        if (context.req().getContentLengthLong() > FORM_BYTES_MAXIMUM) throw large();
+        if (!Multipart.fits(context, FORM_BYTES_MAXIMUM)) throw large();
     }
 
     private static Refusal large() {
