@@ -1,10 +1,13 @@
 package org.passerelle.channels;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.passerelle.formats.Trace.Medium;
+import org.passerelle.platform.Refusal;
 
 /// A way by which people come to the owner, and on which the owner spends time: a network, or the real world. Accounts
 /// are connected to some of them; results compare them all.
@@ -52,6 +55,12 @@ public enum Way {
     public static Optional<Way> of(String word) {
         var sought = word.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(way -> way.word().equals(sought)).findFirst();
+    }
+
+    /// The one typed; refused, with all there are, where there is none of that name.
+    public static Way typed(String word) {
+        var all = Arrays.stream(values()).map(Way::word).collect(joining(", "));
+        return of(word).orElseThrow(() -> new Refusal("way.unknown", word, all));
     }
 
     /// The one that a kind of account, or a source of facts, belongs to: `linkedin-messages`, `wordpress`, `mail`.

@@ -28,8 +28,7 @@ final class WayOf {
 
     /// Files and accounts are named by their network: `linkedin-messages`, `mastodon`.
     private static Optional<Way> network(String source) {
-        if (source.equals("wordpress") || source.equals("feed")) return Optional.of(Way.BLOG);
-        return Way.of(source.split("-", 2)[0]).filter(Way::isOnline);
+        return Way.ofKind(source).filter(Way::isOnline);
     }
 
     private static Optional<Way> byHand(Medium medium, String source, String words) {

@@ -2,6 +2,7 @@ package org.passerelle.results;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
@@ -57,7 +58,6 @@ public record Origins(List<Origin> all, int mandates, double margin, boolean cou
             var told = byCount ? counted : journeys;
             var credits = new EnumMap<Model, Credit>(Model.class);
             for (var model : Model.values()) credits.put(model, model.attribution.credit(told));
-            var shapley = Model.SHAPLEY.attribution.credit(told);
             var stability = RankStability.of(Model.SHAPLEY.attribution, told, RankStability.USUAL_DRAWS, SEED);
             var mandates = Model.SHAPLEY.attribution.credit(counted);
             var margins = Model.SHAPLEY.attribution.credit(journeys);
@@ -68,7 +68,7 @@ public record Origins(List<Origin> all, int mandates, double margin, boolean cou
                         way,
                         mandates.of(way.ordinal()),
                         margins.of(way.ordinal()),
-                        shapley.share(way.ordinal()),
+                        requireNonNull(credits.get(Model.SHAPLEY)).share(way.ordinal()),
                         shares(credits, way),
                         stability.byChannel().get(way.ordinal()),
                         minutes.getOrDefault(way, 0),

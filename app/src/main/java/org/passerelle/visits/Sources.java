@@ -1,17 +1,17 @@
 package org.passerelle.visits;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.passerelle.channels.Way;
+import org.passerelle.platform.Fold;
 
 /// The ways that statistics name by a site, a network or a medium. As of 2026-11.
 final class Sources {
 
     private static final Pattern DIRECT =
-            Pattern.compile("\\(?(?:direct|none|not set|direct entry|entree directe|direct / none|aucun|unassigned|non attribue)\\)?(?: / \\(?none\\)?)?");
+            Pattern.compile("(?:direct|none|not set|direct entry|entree directe|aucun|unassigned|non attribue)(?: none)?");
     private static final Map<Pattern, Way> WAYS = new LinkedHashMap<>();
 
     static {
@@ -29,11 +29,10 @@ final class Sources {
 
     /// Empty where they came by no link.
     static Optional<Way> way(String source, String medium) {
-        var told = (source + (medium.isEmpty() ? "" : " / " + medium)).toLowerCase(Locale.ROOT).strip();
-        var bare = java.text.Normalizer.normalize(told, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        if (bare.isEmpty() || DIRECT.matcher(bare).matches()) return Optional.empty();
-        var name = bare.replaceFirst(" / .*", "").replaceFirst("^www\\.", "");
-        return Way.of(name).or(() -> named(name)).or(() -> named(bare)).or(() -> Optional.of(Way.OTHER));
+        var told = Fold.of(source + " " + medium);
+        if (told.isEmpty() || DIRECT.matcher(told).matches()) return Optional.empty();
+        var name = Fold.of(source.replaceFirst(" / .*", "")).replaceFirst("^www\\.", "");
+        return Way.of(name).or(() -> named(name)).or(() -> named(told)).or(() -> Optional.of(Way.OTHER));
     }
 
     private static Optional<Way> named(String name) {

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.Main;
 import org.passerelle.Passerelle;
@@ -152,12 +151,7 @@ public final class OpportunityCommand implements Runnable {
 
     private static Said said(String typed) {
         var parts = typed.split("=", 2);
-        var way = Way.of(parts[0]).orElseThrow(() -> new Refusal("way.unknown", parts[0], ways()));
-        return new Said(way, parts.length > 1 ? parts[1].strip() : "");
-    }
-
-    private static String ways() {
-        return Way.all().stream().map(Way::word).collect(Collectors.joining(", "));
+        return new Said(Way.typed(parts[0]), parts.length > 1 ? parts[1].strip() : "");
     }
 
     private static LocalDate day(Passerelle passerelle, @Nullable LocalDate on) {

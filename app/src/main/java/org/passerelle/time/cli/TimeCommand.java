@@ -1,8 +1,10 @@
 package org.passerelle.time.cli;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,7 @@ public final class TimeCommand implements Callable<Integer> {
                     on == null ? told.on() : on,
                     told.minutes(),
                     activity == null ? told.activity() : activity(activity),
-                    way == null ? told.way() : way(way),
+                    way == null ? told.way() : Way.typed(way),
                     objective,
                     told.words());
             print(new Entry(passerelle.times.add(given).id(), given));
@@ -69,7 +71,7 @@ public final class TimeCommand implements Callable<Integer> {
     int start(
             @Parameters(paramLabel = "ACTIVITY") String activity,
             @Option(names = "--way", paramLabel = "WAY", descriptionKey = "way") @Nullable String way) {
-        return within(passerelle -> passerelle.timer.start(activity(activity), way == null ? null : way(way), null, ""));
+        return within(passerelle -> passerelle.timer.start(activity(activity), way == null ? null : Way.typed(way), null, ""));
     }
 
     @Command(name = "stop")
@@ -114,10 +116,7 @@ public final class TimeCommand implements Callable<Integer> {
     }
 
     private static Activity activity(String word) {
-        return Activity.of(word).orElseThrow(() -> new Refusal("time.activity.unknown", word, Told.words(Activity.values(), Activity::word)));
-    }
-
-    private static Way way(String word) {
-        return Way.of(word).orElseThrow(() -> new Refusal("way.unknown", word, Told.words(Way.values(), Way::word)));
+        var all = Arrays.stream(Activity.values()).map(Activity::word).collect(joining(", "));
+        return Activity.of(word).orElseThrow(() -> new Refusal("time.activity.unknown", word, all));
     }
 }

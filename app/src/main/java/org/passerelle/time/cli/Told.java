@@ -1,10 +1,7 @@
 package org.passerelle.time.cli;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.cli.JsonLine;
 import org.passerelle.platform.cli.Options;
@@ -47,9 +44,5 @@ final class Told {
         var way = given.way();
         var what = words.say(given.activity().key()) + (way == null ? "" : " · " + words.say(way.key()));
         return "%5s  %s  %8s  %s  %s".formatted(name, given.on(), words.dates().minutes(given.minutes()), what, given.words()).stripTrailing();
-    }
-
-    static <T> String words(T[] values, Function<T, String> word) {
-        return Arrays.stream(values).map(word).collect(Collectors.joining(", "));
     }
 }
