@@ -22,7 +22,7 @@ class ModelFromMigrations {
     static final List<Model> MODELS = List.of(
             new Model("accounts", "accounts", "account|session|setup_code"),
             new Model("platform", "workspace", "identifier|setting"),
-            new Model("people", "workspace", "organisation|person|identity|own_identity|role|sphere|sphere_member|tag|edit"),
+            new Model("people", "workspace", "organisation|person|identity|own_identity|role|sphere|sphere_member|tag|edit|photo"),
             new Model("exchanges", "workspace", "exchange|participant"),
             new Model("imports", "workspace", "import|import_part|import_line|import_change|card|sighting|echo"),
             new Model("ties", "workspace", "tie|tie_state"),
@@ -43,6 +43,10 @@ class ModelFromMigrations {
             new Model("time", "workspace", "time_entry|timer"),
             new Model("visits", "workspace", "visit_file|visit"),
             new Model("story", "workspace", "story_entry"),
+            new Model("duplicates", "workspace", "duplicate|set_apart|merger"),
+            new Model("news", "workspace", "news_item"),
+            new Model("exports", "workspace", "erasure|erased_address"),
+            new Model("addressbook", "workspace", "card_resource"),
             new Model(
                     "publishing",
                     "workspace",

@@ -18,7 +18,8 @@ public final class Words {
     public static final List<String> FEATURES =
             List.of("platform", "accounts", "people", "exchanges", "imports", "ties", "today", "digest", "introductions",
                     "gatherings", "week", "links", "map", "tidying", "cards", "channels", "publishing", "timetable", "feedback",
-                    "manners", "press", "vision", "opportunities", "time", "visits", "results", "story");
+                    "manners", "press", "vision", "opportunities", "time", "visits", "results", "story",
+                    "duplicates", "news", "exports", "addressbook");
 
     public static final Words FRENCH = new Words(Locale.CANADA_FRENCH);
     public static final Words ENGLISH = new Words(Locale.CANADA);
