@@ -114,6 +114,7 @@ final class Routes {
         cards();
         new PublishingRoutes(to, passerelle, accounts, pages).open();
         new ResultsRoutes(to, passerelle, pages).open();
+        new DoorRoutes(to, passerelle, pages).open();
         exchanges();
         imports();
     }

@@ -102,6 +102,7 @@ public final class Course {
             imports.end(of.id(), ImportState.DONE, null);
         } finally {
             announce(parts.changed());
+            events.announce(new ImportEnded(of.id(), parts.changed()));
         }
     }
 

@@ -1,0 +1,33 @@
+package org.passerelle;
+
+import io.javalin.config.RoutesConfig;
+import org.passerelle.platform.web.Pages;
+
+/// The routes of what comes in and goes out: people told twice, news, exports, the address book.
+final class DoorRoutes {
+
+    private final RoutesConfig to;
+    private final Passerelle passerelle;
+    private final Pages pages;
+
+    DoorRoutes(RoutesConfig to, Passerelle passerelle, Pages pages) {
+        this.to = to;
+        this.passerelle = passerelle;
+        this.pages = pages;
+    }
+
+    void open() {
+        duplicates();
+        news();
+        exports();
+        addressBook();
+    }
+
+    private void duplicates() {}
+
+    private void news() {}
+
+    private void exports() {}
+
+    private void addressBook() {}
+}
