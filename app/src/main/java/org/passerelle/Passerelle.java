@@ -63,6 +63,7 @@ import org.passerelle.people.OwnSpheres;
 import org.passerelle.people.People;
 import org.passerelle.people.PersonIndex;
 import org.passerelle.people.Spheres;
+import org.passerelle.people.vcard.PersonCards;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.DataFolder;
 import org.passerelle.platform.Events;
@@ -166,6 +167,7 @@ public final class Passerelle implements AutoCloseable {
 
     public final Spheres spheres = new Spheres(store);
     public final People people = new People(store, spheres);
+    public final PersonCards personCards = new PersonCards(store, settings, spheres);
     public final Drafts drafts = new Drafts(settings);
     public final PersonIndex personIndex = new PersonIndex(store);
     public final Journal journal;

@@ -8,7 +8,6 @@ import static org.passerelle.people.db.Tables.SPHERE_MEMBER;
 import static org.passerelle.people.db.Tables.TAG;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +19,6 @@ import org.passerelle.platform.sql.Store;
 
 /// Everyone in the network, one at a time.
 public final class People {
-
-    private static final Comparator<Role> CURRENT_FIRST = Comparator.comparing(Role::holds)
-            .reversed()
-            .thenComparing(Role::started, Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(Role::id, Comparator.reverseOrder());
 
     private final Store store;
     private final Spheres spheres;
@@ -111,7 +105,7 @@ public final class People {
                         date(row.value5()),
                         row.value6()))
                 .stream()
-                .sorted(CURRENT_FIRST)
+                .sorted(Role.CURRENT_FIRST)
                 .toList();
     }
 

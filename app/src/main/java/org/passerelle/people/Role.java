@@ -1,5 +1,6 @@
 package org.passerelle.people;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.PartialDate;
 
@@ -14,6 +15,12 @@ public record Role(
         @Nullable PartialDate started,
         @Nullable PartialDate ended,
         @Nullable Integer organisationId) {
+
+    /// The latest first of those that hold, then the latest of the others.
+    public static final Comparator<Role> CURRENT_FIRST = Comparator.comparing(Role::holds)
+            .reversed()
+            .thenComparing(Role::started, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Role::id, Comparator.reverseOrder());
 
     public Role(int id, String title, String organisation, @Nullable PartialDate started, @Nullable PartialDate ended) {
         this(id, title, organisation, started, ended, null);
