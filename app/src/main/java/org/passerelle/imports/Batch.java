@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.exchanges.Entries;
 import org.passerelle.exchanges.Entries.Entry;
 import org.passerelle.formats.Trace;
 import org.passerelle.formats.Trace.Exchange;
 import org.passerelle.formats.Trace.LeftOut.Reason;
+import org.passerelle.formats.Trace.Medium;
 import org.passerelle.formats.Trace.Party;
 import org.passerelle.formats.Trace.Someone;
 import org.passerelle.people.Arrivals;
@@ -66,7 +68,7 @@ final class Batch {
         var parties = seen.stream().flatMap(view -> view.with().stream()).toList();
         arrivals.begin(sql, connection, someones, parties);
         entries.begin(sql, connection, source, exchanges.stream().map(Exchange::key).toList());
-        someones.forEach(arrivals::meet);
+        for (var someone : someones) if (arrivals.meet(someone) == null) tally.leftOut(Tally.word(Reason.STRANGER));
         for (int i = 0; i < exchanges.size(); i++) enter(exchanges.get(i), seen.get(i));
         arrivals.write(connection);
         entries.write(connection);
@@ -78,13 +80,20 @@ final class Batch {
             var person = arrivals.meet(party);
             if (person != null) people.add(person);
         }
-        if (people.isEmpty() && view.with().stream().anyMatch(party -> !party.name().isBlank())) {
-            tally.leftOut(Tally.word(Reason.NAMELESS));
+        var unknown = people.isEmpty() ? whyNobody(exchange, view.with()) : null;
+        if (unknown != null) {
+            tally.leftOut(Tally.word(unknown));
             return;
         }
         var entry = new Entry(
                 exchange.key(), exchange.at(), exchange.medium(), view.direction(), exchange.duration(),
                 exchange.words(), people);
         tally.exchange(entries.add(entry));
+    }
+
+    /// Why an exchange with nobody known says nothing; null where it does all the same, as a post or a like.
+    private static @Nullable Reason whyNobody(Exchange exchange, List<Party> with) {
+        if (with.stream().anyMatch(party -> !party.name().isBlank())) return Reason.NAMELESS;
+        return exchange.medium() == Medium.MESSAGE && !with.isEmpty() ? Reason.STRANGER : null;
     }
 }

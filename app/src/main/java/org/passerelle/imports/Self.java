@@ -30,12 +30,15 @@ record Self(Set<Identity> mine) {
         return is(party.identities());
     }
 
-    /// A name shown on LinkedIn is the owner's unless it comes with somebody else's profile.
+    /// A name shown on a network is the owner's unless it comes with somebody else's profile there.
     boolean is(List<Identity> identities) {
-        if (identities.stream().anyMatch(identity -> !isShownName(identity) && mine.contains(identity))) return true;
-        if (identities.stream().noneMatch(identity -> isShownName(identity) && mine.contains(identity))) return false;
-        boolean other = identities.stream().anyMatch(Self::isProfile);
-        return !(other && mine.stream().anyMatch(Self::isProfile));
+        var ours = identities.stream().filter(mine::contains).toList();
+        return ours.stream().anyMatch(identity -> !identity.isShownName() || !isAnothers(identity, identities));
+    }
+
+    private boolean isAnothers(Identity shownName, List<Identity> identities) {
+        return identities.stream().anyMatch(identity -> identity.isProfileBeside(shownName))
+                && mine.stream().anyMatch(identity -> identity.isProfileBeside(shownName));
     }
 
     Seen see(Exchange exchange) {
@@ -58,13 +61,5 @@ record Self(Set<Identity> mine) {
         if (exchange.from() == null) return Direction.BOTH;
         if (is(exchange.from())) return Direction.OUT;
         return exchange.others().stream().anyMatch(this::is) ? Direction.IN : null;
-    }
-
-    static boolean isShownName(Identity identity) {
-        return identity.kind().equals(Identity.LINKEDIN_NAME);
-    }
-
-    static boolean isProfile(Identity identity) {
-        return identity.kind().equals(Identity.LINKEDIN);
     }
 }

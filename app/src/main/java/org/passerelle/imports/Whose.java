@@ -37,7 +37,7 @@ record Whose(Self self, Set<Identity> learnt, List<Candidate> candidates) {
         if (known.isEmpty() || owners.stream().anyMatch(known::contains)) learnt.addAll(owners);
         var candidates = new ArrayList<Candidate>();
         for (var conversations : byFormat(brought).values()) {
-            profileBehindName(conversations, mine).forEach(profile -> add(profile, mine, learnt));
+            profilesBehindNames(conversations, mine).forEach(profile -> add(profile, mine, learnt));
             if (isMostlyThere(conversations, new Self(mine))) continue;
             var common = new CommonParty(conversations);
             common.find().ifPresent(found -> found.forEach(identity -> add(identity, mine, learnt)));
@@ -88,14 +88,21 @@ record Whose(Self self, Set<Identity> learnt, List<Candidate> candidates) {
     }
 
     /// LinkedIn says by name alone whose archive it is: the profile most often beside that name is the owner's too.
-    private static Stream<Identity> profileBehindName(Collection<Conversation> conversations, Set<Identity> mine) {
-        if (mine.stream().anyMatch(Self::isProfile)) return Stream.empty();
+    private static List<Identity> profilesBehindNames(Collection<Conversation> conversations, Set<Identity> mine) {
+        return mine.stream()
+                .filter(Identity::isShownName)
+                .filter(name -> mine.stream().noneMatch(identity -> identity.isProfileBeside(name)))
+                .flatMap(name -> profileBehind(name, conversations))
+                .toList();
+    }
+
+    private static Stream<Identity> profileBehind(Identity name, Collection<Conversation> conversations) {
         var beside = new HashMap<Identity, Integer>();
         conversations.stream()
                 .flatMap(it -> it.parties().stream())
-                .filter(party -> party.identities().stream().anyMatch(it -> Self.isShownName(it) && mine.contains(it)))
+                .filter(party -> party.identities().contains(name))
                 .flatMap(party -> party.identities().stream())
-                .filter(Self::isProfile)
+                .filter(identity -> identity.isProfileBeside(name))
                 .forEach(profile -> beside.merge(profile, 1, Integer::sum));
         return beside.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).stream();
     }

@@ -1,6 +1,8 @@
 package org.passerelle.people;
 
 import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
 import org.passerelle.formats.Identities;
 import org.passerelle.formats.Identity;
 import org.passerelle.formats.Profiles;
@@ -57,9 +59,15 @@ public record Address(String kind, String value) {
         };
     }
 
-    /// Whether it is shown: a name that only tells people apart in one network's files is not an address.
+    /// Whether it is shown: what only tells people apart in one network's files, a name or a number, is not an address.
     public boolean isShown() {
-        return !kind.equals(Identity.LINKEDIN_NAME);
+        var identity = new Identity(kind, value);
+        return !identity.isShownName() && !identity.isOpaque();
+    }
+
+    /// The same asked of a column of kinds.
+    public static Condition areShown(Field<String> kind) {
+        return kind.notLike("%-name").and(kind.notIn(Identity.X_NUMBER, Identity.BLUESKY_DID));
     }
 
     private String mastodon() {

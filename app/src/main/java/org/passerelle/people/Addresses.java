@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,7 @@ import org.passerelle.platform.sql.Lookup;
 /// Whose each address is: asked of the database a batch at a time, and remembered.
 final class Addresses {
 
-    /// A name shown on LinkedIn that several people bear is kept as a card of this source.
-    static final String SHARED_NAME = "shared-name";
-
+    private static final String SHARED = "shared-";
     private static final int REMEMBERED = 100_000;
     private static final int KIND_CHARACTERS = 20;
     private static final int VALUE_CHARACTERS = 400;
@@ -30,7 +29,7 @@ final class Addresses {
             """
             select i.id, i.value, i.person_id, i.import_id, p.name
             from identity i join person p on p.id = i.person_id where i.kind = ? and i.value in (?)""";
-    private static final String SHARED = "select card_key from card where source = ? and card_key in (?)";
+    private static final String SHARED_NAMES = "select card_key from card where source = ? and card_key in (?)";
     private static final String PROFILES = "select person_id, value from identity where kind = ? and person_id in (?)";
 
     private final boolean rehearsal;
@@ -58,13 +57,15 @@ final class Addresses {
                         new Identity(kind, row.getString(2)),
                         new Holder(row.getInt(1), row.getInt(3), number(row.getObject(4)), row.getString(5))),
                 kind);
-        if (kind.equals(Identity.LINKEDIN_NAME)) fetchProfiles(connection, values);
+        var one = new Identity(kind, "");
+        if (one.isShownName()) fetchBearers(connection, kind, one.network(), values);
     }
 
-    private void fetchProfiles(Connection connection, Set<String> names) throws SQLException {
+    private void fetchBearers(Connection connection, String kind, String network, Set<String> names)
+            throws SQLException {
         var bearers = new HashMap<Integer, Holder>();
         for (var name : names) {
-            var holder = holders.get(new Identity(Identity.LINKEDIN_NAME, name));
+            var holder = holders.get(new Identity(kind, name));
             if (holder != null) bearers.put(holder.person, holder);
         }
         Lookup.of(
@@ -72,16 +73,21 @@ final class Addresses {
                 PROFILES,
                 bearers.keySet(),
                 row -> requireNonNull(bearers.get(row.getInt(1))).profile = row.getString(2),
-                Identity.LINKEDIN);
+                network);
         Lookup.of(
                 connection,
-                SHARED,
+                SHARED_NAMES,
                 names,
                 row -> {
-                    var holder = holders.get(new Identity(Identity.LINKEDIN_NAME, row.getString(1)));
+                    var holder = holders.get(new Identity(kind, row.getString(1)));
                     if (holder != null) holder.shared = true;
                 },
-                SHARED_NAME);
+                sharedNames(kind));
+    }
+
+    /// Names shown on a network that several people bear there are kept as cards of this source.
+    static String sharedNames(String kind) {
+        return SHARED + kind;
     }
 
     @Nullable Holder of(Identity identity) {
@@ -93,18 +99,25 @@ final class Addresses {
     }
 
     /// The holder, where the address is proof of who it is. A site never is: colleagues share theirs. A telephone is
-    /// where the names agree. A name shown on LinkedIn is in default of two different profiles.
-    @Nullable Holder provenBy(Identity identity, Name name, @Nullable String profile) {
+    /// where the names agree. A name shown on a network is in default of two different profiles there.
+    @Nullable Holder provenBy(Identity identity, Name name, List<Identity> beside) {
         var holder = holders.get(identity);
         if (holder == null) return null;
         boolean proof = switch (identity.kind()) {
             case Identity.URL -> false;
             case Identity.PHONE -> Naming.agree(holder.name, name.display());
-            case Identity.LINKEDIN_NAME ->
-                !holder.shared && (profile == null || holder.profile == null || holder.profile.equals(profile));
-            default -> true;
+            default -> !identity.isShownName() || holder.bears(profileBeside(identity, beside));
         };
         return proof ? holder : null;
+    }
+
+    /// The profile that stands beside a name, on the network that shows the name; null where none does.
+    static @Nullable String profileBeside(Identity shownName, List<Identity> identities) {
+        return identities.stream()
+                .filter(identity -> identity.isProfileBeside(shownName))
+                .map(Identity::value)
+                .findFirst()
+                .orElse(null);
     }
 
     static boolean fits(Identity identity) {

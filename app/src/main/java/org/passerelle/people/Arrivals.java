@@ -24,6 +24,9 @@ import org.passerelle.platform.Fold;
 /// Where a batch fails, what this object remembers is no longer true: start again with another.
 public final class Arrivals {
 
+    /// Whoever is written to or called there is known, name or none.
+    private static final Set<String> CORRESPONDENCE = Set.of(Identity.EMAIL, Identity.PHONE);
+
     private final Addresses addresses;
     private final Cards cards;
     private final Portraits portraits = new Portraits();
@@ -73,13 +76,15 @@ public final class Arrivals {
         novelties.fetchOrganisations(connection, someones);
     }
 
-    /// The person a card describes, with whatever the card adds to them.
-    public int meet(Someone someone) {
+    /// The person a card describes, with whatever the card adds to them; null where a mere number stands for someone
+    /// nobody named yet.
+    public @Nullable Integer meet(Someone someone) {
         var key = Cards.key(someone.key());
         var carded = isProof(someone) ? cards.person(key) : null;
         var votes = votes(someone.name(), someone.identities(), carded);
         if (votes.size() > 1) conflicts++;
         var known = first(votes);
+        if (known == null && someone.isNameless()) return null;
         int person = known == null ? novelties.add(someone.name(), someone.identities()) : known;
         count(person, known == null);
         novelties.attach(person, someone.name(), someone.identities());
@@ -127,16 +132,15 @@ public final class Arrivals {
         return novelties.changed();
     }
 
-    /// How many proofs point at whom. A name shown on LinkedIn speaks only where nothing better does.
+    /// How many proofs point at whom. A name shown on a network speaks only where nothing better does.
     private Map<Integer, Integer> votes(Name name, List<Identity> identities, @Nullable Integer carded) {
-        var profile = profile(identities);
         var votes = new LinkedHashMap<Integer, Integer>();
         if (carded != null) votes.put(carded, 1);
         for (var identity : identities)
-            if (!isShownName(identity)) vote(votes, addresses.provenBy(identity, name, profile));
+            if (!identity.isShownName()) vote(votes, addresses.provenBy(identity, name, identities));
         if (!votes.isEmpty()) return votes;
         for (var identity : identities)
-            if (isShownName(identity)) vote(votes, addresses.provenBy(identity, name, profile));
+            if (identity.isShownName()) vote(votes, addresses.provenBy(identity, name, identities));
         return votes;
     }
 
@@ -163,7 +167,7 @@ public final class Arrivals {
     /// A profile without a name, such as the author of a post once commented: nobody the owner knows.
     private static boolean isStranger(Party party) {
         return party.name().isBlank()
-                && party.identities().stream().allMatch(identity -> identity.kind().equals(Identity.LINKEDIN));
+                && party.identities().stream().noneMatch(identity -> CORRESPONDENCE.contains(identity.kind()));
     }
 
     private boolean canBeKnownAgain(List<Identity> identities) {
@@ -171,20 +175,8 @@ public final class Arrivals {
             var holder = addresses.of(identity);
             return Addresses.fits(identity)
                     && !identity.kind().equals(Identity.URL)
-                    && !(isShownName(identity) && holder != null && holder.shared);
+                    && !(identity.isShownName() && holder != null && holder.shared);
         });
-    }
-
-    private static boolean isShownName(Identity identity) {
-        return identity.kind().equals(Identity.LINKEDIN_NAME);
-    }
-
-    static @Nullable String profile(List<Identity> identities) {
-        return identities.stream()
-                .filter(identity -> identity.kind().equals(Identity.LINKEDIN))
-                .map(Identity::value)
-                .findFirst()
-                .orElse(null);
     }
 
     private void count(int person, boolean isNew) {

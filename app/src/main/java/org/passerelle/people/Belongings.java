@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.formats.Identity;
 import org.passerelle.formats.PartialDate;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.sql.Ids;
@@ -30,7 +29,7 @@ final class Belongings {
     }
 
     void addresses(DSLContext sql, int personId, List<Address> addresses) {
-        var kept = addresses.stream().map(Belongings::is).reduce(IDENTITY.KIND.eq(Identity.LINKEDIN_NAME), Condition::or);
+        var kept = addresses.stream().map(Belongings::is).reduce(Address.areShown(IDENTITY.KIND).not(), Condition::or);
         sql.deleteFrom(IDENTITY).where(IDENTITY.PERSON_ID.eq(personId).andNot(kept)).execute();
         for (var address : addresses) {
             var owner = sql.select(PERSON.ID, PERSON.NAME)

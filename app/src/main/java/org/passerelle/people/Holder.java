@@ -10,9 +10,9 @@ final class Holder {
     final @Nullable Integer importId;
     /// The name the person goes by.
     final String name;
-    /// Of a name shown on LinkedIn: the profile its bearer is known to have.
+    /// Of a name shown on a network: the profile its bearer is known to have there.
     @Nullable String profile;
-    /// Of a name shown on LinkedIn: borne by several people, so that it names nobody.
+    /// Of a name shown on a network: borne by several people, so that it names nobody.
     boolean shared;
     boolean echoed;
 
@@ -21,5 +21,10 @@ final class Holder {
         this.person = person;
         this.importId = importId;
         this.name = name;
+    }
+
+    /// Of a name shown on a network: whether it names this person, beside the profile given or alone.
+    boolean bears(@Nullable String besideProfile) {
+        return !shared && (besideProfile == null || profile == null || profile.equals(besideProfile));
     }
 }

@@ -84,10 +84,9 @@ final class Novelties {
             var holder = addresses.of(identity);
             if (holder == null) give(person, identity, shown(name, identities));
             else if (holder.person == person) echo(holder, name, identity);
-            else if (identity.kind().equals(Identity.LINKEDIN_NAME)) share(person, identity, holder);
+            else if (identity.isShownName()) share(person, identity, holder);
         }
-        var profile = Arrivals.profile(identities);
-        if (profile != null) identities.forEach(identity -> learnProfile(person, identity, profile));
+        for (var identity : identities) if (identity.isShownName()) learnProfile(person, identity, identities);
     }
 
     private void give(int person, Identity identity, String shown) {
@@ -117,16 +116,17 @@ final class Novelties {
         rows.set(holder.person, "folded", Arrivals.folded(shown));
     }
 
-    /// A second bearer of a name shown on LinkedIn: from now on it names nobody.
+    /// A second bearer of a name shown on a network: from now on it names nobody.
     private void share(int person, Identity name, Holder first) {
         if (first.shared) return;
         first.shared = true;
-        rows.cards.add(Addresses.SHARED_NAME, clean(name.value()), person, errand.importId());
+        rows.cards.add(Addresses.sharedNames(name.kind()), clean(name.value()), person, errand.importId());
     }
 
-    private void learnProfile(int person, Identity identity, String profile) {
-        var holder = addresses.of(identity);
-        if (holder != null && holder.person == person && identity.kind().equals(Identity.LINKEDIN_NAME)) holder.profile = profile;
+    private void learnProfile(int person, Identity name, List<Identity> identities) {
+        var holder = addresses.of(name);
+        var profile = Addresses.profileBeside(name, identities);
+        if (profile != null && holder != null && holder.person == person) holder.profile = profile;
     }
 
     /// What a card says beyond addresses.

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.formats.Identity;
 import org.passerelle.formats.PartialDate;
 import org.passerelle.platform.sql.Store;
 
@@ -43,7 +42,7 @@ public final class People {
         return store.sql()
                 .select(IDENTITY.PERSON_ID, IDENTITY.KIND, IDENTITY.VALUE)
                 .from(IDENTITY)
-                .where(IDENTITY.PERSON_ID.in(ids), IDENTITY.KIND.ne(Identity.LINKEDIN_NAME))
+                .where(IDENTITY.PERSON_ID.in(ids), Address.areShown(IDENTITY.KIND))
                 .orderBy(IDENTITY.KIND, IDENTITY.ID)
                 .fetchGroups(IDENTITY.PERSON_ID, row -> new Address(row.value2(), row.value3()));
     }

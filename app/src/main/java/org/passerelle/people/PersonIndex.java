@@ -20,7 +20,6 @@ import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.passerelle.formats.Identity;
 import org.passerelle.platform.Fold;
 import org.passerelle.platform.sql.Store;
 
@@ -75,7 +74,7 @@ public final class PersonIndex {
     private static Select<? extends Record2<Integer, String>> addresses(DSLContext sql, Collection<Integer> people) {
         return sql.select(IDENTITY.PERSON_ID, IDENTITY.VALUE)
                 .from(IDENTITY)
-                .where(IDENTITY.PERSON_ID.in(people), IDENTITY.KIND.ne(Identity.LINKEDIN_NAME));
+                .where(IDENTITY.PERSON_ID.in(people), Address.areShown(IDENTITY.KIND));
     }
 
     private static Select<? extends Record2<Integer, String>> tags(DSLContext sql, Collection<Integer> people) {

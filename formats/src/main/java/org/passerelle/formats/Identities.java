@@ -55,13 +55,20 @@ public final class Identities {
                 new Identity(Identity.URL, bare.substring(0, path).toLowerCase(Locale.ROOT) + bare.substring(path)));
     }
 
-    /// A name as LinkedIn shows it, folded so that case and spacing do not matter.
+    /// A name as LinkedIn shows it; see {@link #shownName}.
     public static Optional<Identity> linkedInName(String name) {
+        return shownName(Identity.LINKEDIN_NAME, name);
+    }
+
+    /// A name as a network shows it, folded so that case and spacing do not matter; empty where it is blank.
+    ///
+    /// @param kind such as {@link Identity#FACEBOOK_NAME}
+    public static Optional<Identity> shownName(String kind, String name) {
         var folded = Normalizer.normalize(name, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")
                 .strip();
-        return folded.isEmpty() ? Optional.empty() : Optional.of(new Identity(Identity.LINKEDIN_NAME, folded));
+        return folded.isEmpty() ? Optional.empty() : Optional.of(new Identity(kind, folded));
     }
 
     private static String slug(String encoded) {

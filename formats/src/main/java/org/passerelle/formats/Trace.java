@@ -28,7 +28,14 @@ public sealed interface Trace {
             String note,
             List<String> labels,
             @Nullable Met met)
-            implements Trace {}
+            implements Trace {
+
+        /// Whether it only speaks of someone who must be known already: by a network's own number, or by a name shown
+        /// there that may as well be a page's.
+        public boolean isNameless() {
+            return name.isEmpty() && identities.stream().allMatch(one -> one.isOpaque() || one.isShownName());
+        }
+    }
 
     /// Who the file belongs to: its own word, not a guess.
     record Owner(long line, Name name, List<Identity> identities) implements Trace {}
@@ -65,6 +72,7 @@ public sealed interface Trace {
             CANCELLED,
             DECLINED,
             NAMELESS,
+            STRANGER,
             ALONE,
             FUTURE
         }
@@ -83,6 +91,7 @@ public sealed interface Trace {
             RECURRENCE,
             MESSAGE,
             CHARSET,
+            STRUCTURE,
             TOO_LONG
         }
     }
@@ -99,7 +108,13 @@ public sealed interface Trace {
     ///
     /// @param name as written; empty where only an address is given
     /// @param identities exact addresses, normalised; empty where the file gives a name alone
-    record Party(String name, List<Identity> identities) {}
+    record Party(String name, List<Identity> identities) {
+
+        /// Whether nothing in it says who it is: a network's own numbers at most.
+        public boolean isNameless() {
+            return name.isBlank() && identities.stream().allMatch(Identity::isOpaque);
+        }
+    }
 
     /// A place in an organisation. Dates are null where unknown; a null end means it still holds.
     record Role(String title, String organisation, @Nullable PartialDate started, @Nullable PartialDate ended) {}
