@@ -17,6 +17,9 @@ final class TraceJson {
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_EMPTY))
             .addMixIn(Trace.class, Typed.class)
             .addMixIn(Trace.Name.class, Plain.class)
+            .addMixIn(Trace.Someone.class, Plain.class)
+            .addMixIn(Trace.Party.class, Plain.class)
+            .addMixIn(Identity.class, Plain.class)
             .addMixIn(PartialDate.class, Written.class)
             .build();
 
@@ -34,7 +37,7 @@ final class TraceJson {
     @JsonPropertyOrder({"line", "key", "at", "medium", "direction"})
     private interface Typed {}
 
-    @JsonIgnoreProperties("empty")
+    @JsonIgnoreProperties({"empty", "nameless", "shownName", "opaque"})
     private interface Plain {}
 
     private interface Written {
