@@ -33,10 +33,11 @@ public final class FamilyName {
         sound = String.join("", sounds);
     }
 
-    /// @param written as found: *de la Durantaye*, *STE-MARIE*, *Tremblay (née Côté)*; may be blank
+    /// @param written as found: *de la Durantaye*, *STE-MARIE*, *Tremblay (née Côté)*, *Tremblay, MBA*; may be blank
     public static FamilyName of(String written) {
         var words = new ArrayList<String>();
-        for (var word : Letters.words(Letters.plain(written))) {
+        var comma = written.indexOf(',');
+        for (var word : Letters.words(Letters.plain(comma > 0 ? written.substring(0, comma) : written))) {
             switch (word) {
                 case "nee", "ne", "born" -> {}
                 case "saint" -> words.add("st");
@@ -44,6 +45,7 @@ public final class FamilyName {
                 default -> words.add(word);
             }
         }
+        while (words.size() > 1 && words.getLast().length() > 2 && Civility.isCredential(words.getLast())) words.removeLast();
         return new FamilyName(words);
     }
 

@@ -58,6 +58,11 @@ public final class GivenName {
         return !parts.isEmpty() && joined.length() == parts.size();
     }
 
+    /// Whether it says less of the name: *J.* than *Jean*.
+    public boolean isShorterThan(GivenName other) {
+        return joined.length() < other.joined.length();
+    }
+
     /// How two given names resemble each other; symmetric; [Resemblance#APART] where one is empty.
     public Resemblance compare(GivenName other) {
         if (isEmpty() || other.isEmpty()) return Resemblance.APART;

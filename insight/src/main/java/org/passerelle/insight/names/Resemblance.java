@@ -27,7 +27,8 @@ public enum Resemblance {
         return compareTo(INITIAL) <= 0;
     }
 
-    Resemblance closer(Resemblance other) {
-        return compareTo(other) <= 0 ? this : other;
+    /// Whether it is one name, written down by ear or in haste.
+    public boolean isSlip() {
+        return this == SOUNDS || this == NEAR;
     }
 }

@@ -112,7 +112,7 @@ final class ShownName {
     /// *TREMBLAY*, not *J.* nor *JP* set first, which are initials.
     private static boolean isCapital(String word) {
         var letters = word.codePoints().filter(Character::isLetter).count();
-        return letters > MOST_INITIALS && word.codePoints().noneMatch(Character::isLowerCase);
+        return (letters > MOST_INITIALS || FamilyName.isParticle(bare(word))) && word.codePoints().noneMatch(Character::isLowerCase);
     }
 
     private static boolean isInitial(String word) {

@@ -19,6 +19,7 @@ class PersonNameTest {
         "Mireille Tremblay - Rimouski | Mireille | Tremblay",
         "Jean-Noël d’Ormesson | Jean-Noël | d’Ormesson",
         "D’ORMESSON Jean-Noël | Jean-Noël | D’ORMESSON",
+        "ST PIERRE Isabelle | Isabelle | ST PIERRE",
         "Marie Claude Côté | Marie Claude | Côté",
         "Jean P. Gagnon | Jean P. | Gagnon",
         "J. Gagnon | J. | Gagnon",
