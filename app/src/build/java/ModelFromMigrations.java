@@ -24,7 +24,7 @@ class ModelFromMigrations {
             new Model("platform", "workspace", "identifier|setting"),
             new Model("people", "workspace", "organisation|person|identity|own_identity|role|sphere|sphere_member|tag|edit|photo"),
             new Model("exchanges", "workspace", "exchange|participant"),
-            new Model("imports", "workspace", "import|import_part|import_line|import_change|card|sighting|echo"),
+            new Model("imports", "workspace", "import|import_part|import_line|import_change|card|sighting|echo|statement"),
             new Model("ties", "workspace", "tie|tie_state"),
             new Model("today", "workspace", "promise|pause|suggestion|digest|digest_answer"),
             new Model("cards", "workspace", "own_card|card_reply"),

@@ -12,6 +12,7 @@ import static org.passerelle.imports.db.Tables.CARD;
 import static org.passerelle.imports.db.Tables.ECHO;
 import static org.passerelle.imports.db.Tables.IMPORT_CHANGE;
 import static org.passerelle.imports.db.Tables.SIGHTING;
+import static org.passerelle.imports.db.Tables.STATEMENT;
 import static org.passerelle.people.db.Tables.IDENTITY;
 import static org.passerelle.people.db.Tables.ORGANISATION;
 import static org.passerelle.people.db.Tables.OWN_IDENTITY;
@@ -150,6 +151,7 @@ final class TracesOf {
         remove(sql, CARD.IMPORT_ID, CARD.PERSON_ID);
         remove(sql, SIGHTING.IMPORT_ID, SIGHTING.PERSON_ID);
         sql.deleteFrom(ECHO).where(ECHO.IMPORT_ID.eq(id)).execute();
+        sql.deleteFrom(STATEMENT).where(STATEMENT.IMPORT_ID.eq(id)).execute();
         sql.deleteFrom(OWN_IDENTITY).where(OWN_IDENTITY.IMPORT_ID.eq(id)).execute();
         return organisations(sql);
     }

@@ -70,6 +70,7 @@ public final class Undoing {
         });
         imports.end(importId, ImportState.UNDONE, null);
         uploads.discard(undone);
+        events.announce(new ImportUndone(importId));
         there.forEach(person -> events.announce(new PersonChanged(person)));
         events.announce(new LedgerChanged(Set.of()));
         return new Undone(people, traces.exchangesGone(), held.size());

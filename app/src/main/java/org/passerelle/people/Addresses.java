@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.Identity;
@@ -88,6 +89,11 @@ final class Addresses {
     /// Names shown on a network that several people bear there are kept as cards of this source.
     static String sharedNames(String kind) {
         return SHARED + kind;
+    }
+
+    /// The people who have some of these.
+    Set<Integer> bearers(Collection<Identity> some) {
+        return some.stream().map(holders::get).filter(Objects::nonNull).map(holder -> holder.person).collect(toSet());
     }
 
     @Nullable Holder of(Identity identity) {

@@ -63,8 +63,10 @@ public final class Arrivals {
         for (var someone : someones) wanted.addAll(someone.identities());
         for (var party : parties) wanted.addAll(party.identities());
         addresses.fetch(connection, wanted);
+        novelties.heed(connection, addresses.bearers(wanted));
         if (someones.isEmpty()) return;
         cards.fetch(connection, errand.source(), someones.stream().map(someone -> Cards.key(someone.key())).toList());
+        novelties.heed(connection, cards.persons());
         if (errand.rehearsal()) return;
         var known = new HashSet<>(cards.persons());
         someones.stream()

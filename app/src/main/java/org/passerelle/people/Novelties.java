@@ -2,6 +2,7 @@ package org.passerelle.people;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.passerelle.formats.Trace.Name;
 import org.passerelle.formats.Trace.Role;
 import org.passerelle.formats.Trace.Someone;
 import org.passerelle.people.Portrait.Known;
+import org.passerelle.people.Statement.What;
 import org.passerelle.platform.sql.Allotment;
 
 /// What an import adds to the network: people, and to people what was missing. Nothing known is ever overwritten; each
@@ -24,6 +26,7 @@ final class Novelties {
 
     private final Addresses addresses;
     private final Portraits portraits;
+    private final Refusals refusals = new Refusals();
     private final NamedOrganisations organisations = new NamedOrganisations();
     private final PeopleRows rows = new PeopleRows();
     private final Set<Integer> added = new HashSet<>();
@@ -51,7 +54,13 @@ final class Novelties {
     void begin(DSLContext sql) {
         added.clear();
         changed.clear();
-        for (var ids : List.of(personIds, identityIds, roleIds, organisationIds)) ids.begin(sql);
+        refusals.forget();
+        allotments().forEach(ids -> ids.begin(sql));
+    }
+
+    /// Looks up what the owner took away or rewrote of these people.
+    void heed(Connection connection, Collection<Integer> people) throws SQLException {
+        refusals.fetch(connection, people);
     }
 
     void fetchOrganisations(Connection connection, List<Someone> someones) throws SQLException {
@@ -82,6 +91,7 @@ final class Novelties {
     void attach(int person, Name name, List<Identity> identities) {
         for (var identity : identities) {
             var holder = addresses.of(identity);
+            if (holder == null && refusals.of(person, Statement.address(identity.kind(), identity.value()))) continue;
             if (holder == null) give(person, identity, shown(name, identities));
             else if (holder.person == person) echo(holder, name, identity);
             else if (identity.isShownName()) share(person, identity, holder);
@@ -133,20 +143,27 @@ final class Novelties {
     void enrich(int person, Someone someone) {
         if (errand.rehearsal()) return;
         var portrait = portraits.of(person);
+        Statement.of(someone).forEach(said -> state(person, said, refusals.instead(person, said, portrait)));
         someone.roles().forEach(role -> add(person, role, portrait));
         someone.labels().forEach(label -> tag(person, cut(clean(label)), portrait));
-        if (!portrait.hasBirthday && someone.birthday() != null) {
+        if (!portrait.hasBirthday && someone.birthday() != null && !refusals.of(person, What.BIRTHDAY, someone.birthday().toString())) {
             fill(person, "birthday", "", someone.birthday().toString());
             portrait.hasBirthday = true;
         }
-        if (!portrait.hasNote && !someone.note().isBlank()) {
+        if (!portrait.hasNote && !someone.note().isBlank() && !refusals.of(person, What.NOTE, someone.note())) {
             fill(person, "note", "", clean(someone.note()));
             portrait.hasNote = true;
         }
-        if (!portrait.hasEncounter && someone.met() != null) {
+        if (!portrait.hasEncounter && someone.met() != null && !refusals.ofEncounter(person)) {
             met(person, someone.met());
             portrait.hasEncounter = true;
         }
+    }
+
+    /// Written down as said, whether it adds anything or not.
+    private void state(int person, Statement said, @Nullable String against) {
+        rows.statements.add(
+                errand.importId(), errand.source(), person, said.what().word(), clean(said.word()), clean(said.value()), against);
     }
 
     private void met(int person, Met met) {
@@ -163,6 +180,7 @@ final class Novelties {
             echo("role", known, "");
             return;
         }
+        if (refusals.of(person, Statement.role(title, organisation))) return;
         int id = roleIds.next();
         var held = organisations.of(organisation, errand.importId(), organisationIds, rows);
         rows.roles.add(id, person, held, title, text(role.started()), text(role.ended()), errand.importId());
@@ -171,7 +189,7 @@ final class Novelties {
     }
 
     private void tag(int person, String name, Portrait portrait) {
-        if (name.isEmpty()) return;
+        if (name.isEmpty() || refusals.of(person, What.TAG, name)) return;
         var known = portrait.tags.putIfAbsent(name, new Known(person, errand.importId()));
         if (known != null) {
             echo("tag", known, name);
@@ -194,7 +212,11 @@ final class Novelties {
 
     void write(Connection connection) throws SQLException {
         rows.write(connection);
-        for (var ids : List.of(personIds, identityIds, roleIds, organisationIds)) ids.settle();
+        allotments().forEach(Allotment::settle);
+    }
+
+    private List<Allotment> allotments() {
+        return List.of(personIds, identityIds, roleIds, organisationIds);
     }
 
     void forget() {

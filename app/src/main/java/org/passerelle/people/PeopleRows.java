@@ -26,6 +26,8 @@ final class PeopleRows {
             "insert into import_change (import_id, person_id, field, was, became) values (?, ?, ?, ?, ?) on conflict do nothing");
     final Rows echoes =
             new Rows("insert into echo (what, id, word, import_id) values (?, ?, ?, ?) on conflict do nothing");
+    final Rows statements = new Rows(
+            "insert into statement (import_id, source, person_id, what, word, value, against) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing");
     private final Map<String, Rows> fields = new TreeMap<>();
 
     /// @param field a column of `person`, never what a file says
@@ -44,7 +46,7 @@ final class PeopleRows {
 
     private List<Rows> all() {
         var all = new ArrayList<>(
-                List.of(organisations, persons, identities, roles, tags, cards, sightings, changes, echoes));
+                List.of(organisations, persons, identities, roles, tags, cards, sightings, changes, echoes, statements));
         all.addAll(fields.values());
         return all;
     }

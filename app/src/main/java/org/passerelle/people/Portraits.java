@@ -13,7 +13,7 @@ import org.passerelle.platform.sql.Lookup;
 /// What is known of the people a batch of cards speaks of.
 final class Portraits {
 
-    private static final String PERSONS = "select id, birthday, note, met_how, met_on from person where id in (?)";
+    private static final String PERSONS = "select id, birthday, note, met_how, met_on, name from person where id in (?)";
     private static final String ROLES =
             """
             select r.person_id, r.id, r.import_id, r.title, o.name
@@ -26,13 +26,20 @@ final class Portraits {
         portraits.clear();
         Lookup.of(connection, PERSONS, people, row -> {
             var portrait = of(row.getInt(1));
-            portrait.hasBirthday = row.getString(2) != null;
-            portrait.hasNote = !row.getString(3).isEmpty();
+            portrait.birthday = text(row.getString(2));
+            portrait.hasBirthday = !portrait.birthday.isEmpty();
+            portrait.note = row.getString(3);
+            portrait.hasNote = !portrait.note.isEmpty();
+            portrait.name = row.getString(6);
             portrait.hasEncounter = !row.getString(4).isEmpty() || row.getString(5) != null;
         });
-        Lookup.of(connection, ROLES, people, row -> of(row.getInt(1))
-                .roles
-                .put(role(row.getString(4), text(row.getString(5))), new Known(row.getInt(2), number(row.getObject(3)))));
+        Lookup.of(connection, ROLES, people, row -> {
+            var portrait = of(row.getInt(1));
+            var title = row.getString(4);
+            var organisation = text(row.getString(5));
+            portrait.roles.put(role(title, organisation), new Known(row.getInt(2), number(row.getObject(3))));
+            portrait.rolesByRow.put(row.getInt(2), Statement.role(title, organisation).value());
+        });
         Lookup.of(connection, TAGS, people, row -> of(row.getInt(1))
                 .tags
                 .put(row.getString(2), new Known(row.getInt(1), number(row.getObject(3)))));

@@ -1,0 +1,4 @@
+package org.passerelle.imports;
+
+/// What an import added was taken back.
+public record ImportUndone(int importId) {}
