@@ -22,7 +22,7 @@ class ModelFromMigrations {
     static final List<Model> MODELS = List.of(
             new Model("accounts", "accounts", "account|session|setup_code"),
             new Model("platform", "workspace", "identifier|setting"),
-            new Model("people", "workspace", "organisation|person|identity|own_identity|role|sphere|sphere_member|tag|edit|photo"),
+            new Model("people", "workspace", "organisation|organisation_alias|person|identity|own_identity|role|sphere|sphere_member|tag|edit|photo"),
             new Model("exchanges", "workspace", "exchange|participant"),
             new Model("imports", "workspace", "import|import_part|import_line|import_change|card|sighting|echo|statement"),
             new Model("ties", "workspace", "tie|tie_state"),

@@ -3,6 +3,7 @@ package org.passerelle;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.passerelle.cards.CardReplies;
 import org.passerelle.cards.OwnCards;
 import org.passerelle.channels.Channels;
 import org.passerelle.channels.networks.Networks;
+import org.passerelle.duplicates.Mergers;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.Timelines;
 import org.passerelle.exchanges.capture.Logbook;
@@ -192,6 +194,7 @@ public final class Passerelle implements AutoCloseable {
     public final Promises promises;
     public final Pauses pauses;
     public final Tidying tidying;
+    public final Mergers mergers;
     public final OwnCards ownCards;
     public final CardReplies cardReplies;
     public final Suggestions suggestions;
@@ -305,6 +308,7 @@ public final class Passerelle implements AutoCloseable {
         this.promises = new Promises(store, almanac, journal, events);
         this.pauses = new Pauses(store, almanac, journal);
         this.tidying = new Tidying(store, almanac, journal, edits, promises);
+        this.mergers = new Mergers(store, almanac, events, personIndex, derived());
         this.ownCards = new OwnCards(store, almanac, journal);
         this.cardReplies = new CardReplies(store, almanac, settings, journal, edits, ownCards);
         this.suggestions = new Suggestions(store, almanac, settings, ties);
@@ -423,6 +427,7 @@ public final class Passerelle implements AutoCloseable {
         today.heed(new GatheringErrands(almanac, gatherings, followUps));
         today.heed(new IntroductionErrands(introductions, thanks));
         today.heed(new ReviewErrands(reviews));
+        undoing.precede(mergers::undoBefore);
         undoing.heed(Pauses::held);
         undoing.heed(Promises::held);
         undoing.heed(Introductions::held);
@@ -432,11 +437,19 @@ public final class Passerelle implements AutoCloseable {
         undoing.heed(Opportunities::held);
     }
 
+    /// What follows from other tables of whom people are, and is rebuilt when they change.
+    private static Set<String> derived() {
+        return Stream.of(Ties.PROJECTION, ObservedLinks.PROJECTION, List.of("seat", "person_search"))
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /// Whether anything but their own page speaks of someone: then adding them can no longer be undone.
     private boolean restsOn(DSLContext sql, int person) {
         var them = Set.of(person);
         return exchanges.speakOf(sql, person)
                 || Stream.of(
+                                Mergers.held(sql, them),
                                 Promises.held(sql, them),
                                 Introductions.held(sql, them),
                                 Referrals.held(sql, them),

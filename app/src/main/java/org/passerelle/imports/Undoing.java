@@ -21,7 +21,16 @@ public final class Undoing {
     /// What came of it.
     ///
     /// @param kept people the owner changed since, who stay unless asked for too
-    public record Undone(int people, int exchanges, int kept) {}
+    /// @param separated how many people and organisations had to be told apart again first
+    public record Undone(int people, int exchanges, int kept, int separated) {}
+
+    /// What a higher module does before an import is undone, such as telling apart again whom it had made one.
+    @FunctionalInterface
+    public interface Preparation {
+
+        /// @return how many it told apart
+        int before(int importId);
+    }
 
     private final Store store;
     private final Imports imports;
@@ -29,6 +38,7 @@ public final class Undoing {
     private final Events events;
     private final Uploads uploads;
     private final List<Claim> claims = new CopyOnWriteArrayList<>();
+    private final List<Preparation> preparations = new CopyOnWriteArrayList<>();
 
     public Undoing(Store store, Imports imports, PersonIndex index, Events events, Uploads uploads) {
         this.store = store;
@@ -43,12 +53,18 @@ public final class Undoing {
         claims.add(claim);
     }
 
+    /// Lets a higher module put its own matters in order first.
+    public void precede(Preparation preparation) {
+        preparations.add(preparation);
+    }
+
     /// @param alsoChanged whether people the owner changed since go too
     public Undone undo(int importId, boolean alsoChanged) {
         var undone = imports.get(importId);
         boolean reading = imports.isHeld(undone) && undone.state() != ImportState.UNDOING;
         if (reading) throw new Refusal("import.running", undone.label());
         imports.claim(importId, ImportState.UNDOING, undone.answers(), undone.path());
+        int separated = preparations.stream().mapToInt(each -> each.before(importId)).sum();
         var traces = new TracesOf(importId);
         repeat(importId, traces::takeExchanges);
         var affected = new HashSet<>(store.transaction(traces::peopleAddedTo));
@@ -73,7 +89,7 @@ public final class Undoing {
         events.announce(new ImportUndone(importId));
         there.forEach(person -> events.announce(new PersonChanged(person)));
         events.announce(new LedgerChanged(Set.of()));
-        return new Undone(people, traces.exchangesGone(), held.size());
+        return new Undone(people, traces.exchangesGone(), held.size(), separated);
     }
 
     private void repeat(int importId, ToIntFunction<DSLContext> some) {

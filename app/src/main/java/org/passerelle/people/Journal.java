@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.sql.Ids;
@@ -89,12 +90,21 @@ public final class Journal {
             boolean changed = !write(became).equals(row.get(EDIT.BECAME));
             if (changed || kept.tooLate().test(sql, subject)) throw new Refusal("edit.changed");
             var was = json.readValue(row.get(EDIT.WAS), Aspect.State.class);
-            aspect.write(sql, subject, was);
+            put(sql, aspect, subject, was);
             sql.deleteFrom(EDIT).where(EDIT.ID.eq(edit)).execute();
             return new Undone(aspect.name(), subject, became, was);
         });
         kept(undone.aspect()).after().accept(undone);
         return undone;
+    }
+
+    /// What those rows spoke of may be gone since, such as someone made one with another.
+    private static void put(DSLContext sql, Aspect aspect, int subject, Aspect.State was) {
+        try {
+            aspect.write(sql, subject, was);
+        } catch (IntegrityConstraintViolationException _) {
+            throw new Refusal("edit.changed");
+        }
     }
 
     private Kept kept(String aspect) {

@@ -35,7 +35,7 @@ class UndoingTest {
         var undone = undo(linkedIn, false);
 
         assertThat(Dump.of(ground.passerelle)).isEqualTo(before);
-        assertThat(undone).isEqualTo(new Undoing.Undone(2, 3, 0));
+        assertThat(undone).isEqualTo(new Undoing.Undone(2, 3, 0, 0));
     }
 
     @Test
@@ -72,7 +72,7 @@ class UndoingTest {
         var addresses = values("select value from identity");
         var again = undo(cards, true);
 
-        assertThat(undone).isEqualTo(new Undoing.Undone(2, 0, 1));
+        assertThat(undone).isEqualTo(new Undoing.Undone(2, 0, 1, 0));
         assertThat(names).containsExactly("Awa Bâ");
         assertThat(addresses).containsExactly("awa@example.net");
         assertThat(again.people()).isEqualTo(1);

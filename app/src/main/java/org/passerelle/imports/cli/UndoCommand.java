@@ -41,7 +41,8 @@ public final class UndoCommand implements Callable<Integer> {
 
     private static String sentence(Undoing.Undone undone, Words words) {
         var sentence = words.say("undo.done", undone.people(), undone.exchanges());
-        return undone.kept() == 0 ? sentence : sentence + " " + words.say("undo.kept", undone.kept());
+        if (undone.kept() > 0) sentence += " " + words.say("undo.kept", undone.kept());
+        return undone.separated() == 0 ? sentence : sentence + " " + words.say("undo.separated", undone.separated());
     }
 
     private String json(Undoing.Undone undone) {
@@ -50,6 +51,7 @@ public final class UndoCommand implements Callable<Integer> {
         line.put("people", undone.people());
         line.put("exchanges", undone.exchanges());
         line.put("kept", undone.kept());
+        line.put("separated", undone.separated());
         return JsonLine.of(line);
     }
 }

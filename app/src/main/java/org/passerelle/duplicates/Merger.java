@@ -1,0 +1,9 @@
+package org.passerelle.duplicates;
+
+import java.time.Instant;
+
+/// Two made one, called as they were then.
+///
+/// @param automatic whether it was made without the owner, on exact shared addresses
+public record Merger(
+        int id, Subject what, int keptId, int goneId, String keptName, String goneName, boolean automatic, Instant at) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.duplicates;
+
+import org.jspecify.annotations.NullMarked;
