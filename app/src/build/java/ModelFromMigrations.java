@@ -51,7 +51,7 @@ class ModelFromMigrations {
                     "publishing",
                     "workspace",
                     "publication|publication_image|publication_preview|delivery|delivery_event|slot"
-                            + "|standstill|approval|repetition|occurrence|feed|feed_item|hearing|respondent|respondent_address|answer|measure"));
+                            + "|standstill|approval|repetition|occurrence|feed|feed_item|subscription|hearing|respondent|respondent_address|answer|measure"));
 
     void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);

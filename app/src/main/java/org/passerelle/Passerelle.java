@@ -301,8 +301,9 @@ public final class Passerelle implements AutoCloseable {
         this.logbook = new Logbook(people, edits, exchanges, almanac, events);
         this.imports = new Imports(store, almanac);
         this.uploads = new Uploads(folder);
-        this.undoing = new Undoing(store, imports, personIndex, events, uploads);
-        var course = new Course(store, imports, ownIdentities, personIndex, events, Course.BATCH_TRACES);
+        this.feeds = new Feeds(store, almanac, journal);
+        this.undoing = new Undoing(store, imports, personIndex, events, uploads, feeds);
+        var course = new Course(store, imports, ownIdentities, personIndex, events, feeds, Course.BATCH_TRACES);
         this.intake = new Intake(imports, ownIdentities, course, undoing, uploads, almanac, settings);
         this.importDesk = new ImportDesk(store, imports, intake, undoing);
         this.promises = new Promises(store, almanac, journal, events);
@@ -383,7 +384,6 @@ public final class Passerelle implements AutoCloseable {
         this.decisions = new Decisions(store, events, journal, edits, people, exchanges);
         this.listener = new Listener(store, almanac, events, channels, ownIdentities, exchanges, measures);
         this.manners = new Manners(store, people, new OwnPosts(store));
-        this.feeds = new Feeds(store, almanac, journal);
         this.clippings = new Clippings(store, almanac);
         this.discovery = new Discovery(door, clock);
         this.paperboy = new Paperboy(store, almanac, door, feeds, clippings);

@@ -14,8 +14,11 @@ import org.passerelle.formats.Trace.Exchange;
 import org.passerelle.formats.Trace.LeftOut.Reason;
 import org.passerelle.formats.Trace.Medium;
 import org.passerelle.formats.Trace.Party;
+import org.passerelle.formats.Trace.Photo;
 import org.passerelle.formats.Trace.Someone;
+import org.passerelle.formats.Trace.Subscription;
 import org.passerelle.people.Arrivals;
+import org.passerelle.people.Errand;
 
 /// Some traces of a file, taken in together: first who and what of them is known, then what they add.
 final class Batch {
@@ -24,14 +27,21 @@ final class Batch {
     private final Arrivals arrivals;
     private final Entries entries;
     private final Tally tally;
+    private final Newsstand newsstand;
+    private final Errand errand;
     private final List<Someone> someones = new ArrayList<>();
     private final List<Exchange> exchanges = new ArrayList<>();
     private final List<Self.Seen> seen = new ArrayList<>();
+    private final List<Photo> photos = new ArrayList<>();
+    private final List<Subscription> feeds = new ArrayList<>();
 
-    Batch(List<Trace> traces, Self self, Arrivals arrivals, Entries entries, Tally tally) {
+    Batch(
+            List<Trace> traces, Self self, Arrivals arrivals, Entries entries, Newsstand newsstand, Errand errand, Tally tally) {
         this.self = self;
         this.arrivals = arrivals;
         this.entries = entries;
+        this.newsstand = newsstand;
+        this.errand = errand;
         this.tally = tally;
         traces.forEach(this::sort);
     }
@@ -40,6 +50,8 @@ final class Batch {
         switch (trace) {
             case Someone someone -> sort(someone);
             case Exchange exchange -> sort(exchange);
+            case Photo photo -> photos.add(photo);
+            case Subscription feed -> feeds.add(feed);
             case Trace.LeftOut leftOut -> tally.leftOut(Tally.word(leftOut.reason()));
             case Trace.BadLine line -> tally.bad(line);
             case Trace.Question question -> tally.question(question);
@@ -68,10 +80,17 @@ final class Batch {
         var parties = seen.stream().flatMap(view -> view.with().stream()).toList();
         arrivals.begin(sql, connection, someones, parties);
         entries.begin(sql, connection, source, exchanges.stream().map(Exchange::key).toList());
-        for (var someone : someones) if (arrivals.meet(someone) == null) tally.leftOut(Tally.word(Reason.STRANGER));
+        var pictures = new Photos(errand);
+        for (var someone : someones) {
+            var person = arrivals.meet(someone);
+            if (person == null) tally.leftOut(Tally.word(Reason.STRANGER));
+            else pictures.met(someone.key(), person);
+        }
         for (int i = 0; i < exchanges.size(); i++) enter(exchanges.get(i), seen.get(i));
         arrivals.write(connection);
         entries.write(connection);
+        if (!errand.rehearsal()) photos.forEach(photo -> pictures.keep(sql, photo));
+        for (var feed : feeds) tally.feed(newsstand.follow(sql, feed, errand.importId(), errand.rehearsal()));
     }
 
     private void enter(Exchange exchange, Self.Seen view) {

@@ -15,11 +15,13 @@ public record Counts(
         int peopleKnown,
         int exchangesNew,
         int exchangesKnown,
+        int feedsNew,
+        int feedsKnown,
         int conflicts,
         int bad,
         Map<String, Integer> leftOut) {
 
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, Map.of());
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, Map.of());
 
     public Counts plus(Counts other) {
         var both = new TreeMap<>(leftOut);
@@ -29,6 +31,8 @@ public record Counts(
                 peopleKnown + other.peopleKnown,
                 exchangesNew + other.exchangesNew,
                 exchangesKnown + other.exchangesKnown,
+                feedsNew + other.feedsNew,
+                feedsKnown + other.feedsKnown,
                 conflicts + other.conflicts,
                 bad + other.bad,
                 Collections.unmodifiableMap(both));
@@ -39,6 +43,6 @@ public record Counts(
     }
 
     public boolean bringsNothing() {
-        return peopleNew == 0 && exchangesNew == 0;
+        return peopleNew == 0 && exchangesNew == 0 && feedsNew == 0;
     }
 }

@@ -30,21 +30,24 @@ public final class Course {
     private final OwnIdentities own;
     private final PersonIndex index;
     private final Events events;
+    private final Newsstand newsstand;
     private final int batchTraces;
 
     public Course(
-            Store store, Imports imports, OwnIdentities own, PersonIndex index, Events events, int batchTraces) {
+            Store store, Imports imports, OwnIdentities own, PersonIndex index, Events events,
+            Newsstand newsstand, int batchTraces) {
         this.store = store;
         this.imports = imports;
         this.own = own;
         this.index = index;
         this.events = events;
+        this.newsstand = newsstand;
         this.batchTraces = batchTraces;
     }
 
     Outcome rehearse(Import of, Brought brought, Whose whose, Reading reading, Progress progress) {
         var run = new PartReading.Run(of, whose.self(), reading, progress, batchTraces, true);
-        var parts = new PartReading(store, imports, index, run);
+        var parts = new PartReading(store, imports, index, newsstand, run);
         var read = new ArrayList<Part>();
         var questions = new ArrayList<Outcome.Question>();
         for (var part : of.parts()) read.add(read(parts, part, brought, questions));
@@ -76,11 +79,11 @@ public final class Course {
 
     private void readAll(Import of, Brought brought, PartReading.Run run, List<Outcome.Question> questions) {
         try {
-            readAll(new PartReading(store, imports, index, run), of, brought, run, questions);
+            readAll(new PartReading(store, imports, index, newsstand, run), of, brought, run, questions);
         } catch (DataAccessException e) {
             LOG.warn("Import {} is tried once more from where it stands", of.id(), e);
             try {
-                readAll(new PartReading(store, imports, index, run), imports.get(of.id()), brought, run, questions);
+                readAll(new PartReading(store, imports, index, newsstand, run), imports.get(of.id()), brought, run, questions);
             } catch (DataAccessException again) {
                 LOG.error("Import {} failed", of.id(), again);
                 imports.end(of.id(), ImportState.FAILED, "database");

@@ -46,7 +46,7 @@ record Glance(int cards, Set<Identity> owners, List<Conversation> sample, boolea
                         if (sample.size() < TRACES) sample.add(conversation);
                         names |= !conversation.parties().stream().allMatch(Party::isNameless) || conversation.parties().isEmpty();
                     }
-                    case Trace.LeftOut _, Trace.BadLine _, Trace.Question _ -> {}
+                    case Trace.Photo _, Trace.Subscription _, Trace.LeftOut _, Trace.BadLine _, Trace.Question _ -> {}
                 }
             }
         }

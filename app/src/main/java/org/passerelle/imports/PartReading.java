@@ -24,16 +24,18 @@ final class PartReading {
     private final Store store;
     private final Imports imports;
     private final PersonIndex index;
+    private final Newsstand newsstand;
     private final Run run;
     private final Arrivals arrivals;
     private final Entries entries;
     private final Set<Integer> changed = new HashSet<>();
     private @Nullable Part latest;
 
-    PartReading(Store store, Imports imports, PersonIndex index, Run run) {
+    PartReading(Store store, Imports imports, PersonIndex index, Newsstand newsstand, Run run) {
         this.store = store;
         this.imports = imports;
         this.index = index;
+        this.newsstand = newsstand;
         this.run = run;
         this.arrivals = new Arrivals(errand(0, ""));
         this.entries = new Entries(run.of().id(), run.reading().zone(), run.rehearsal());
@@ -43,11 +45,12 @@ final class PartReading {
     Part read(Part part, Brought.Item item, Tally tally) throws IOException {
         var format = requireNonNull(item.format());
         var source = new CountedSource(requireNonNull(item.source()));
-        arrivals.about(errand(part.number(), ledger(format)), imports.met(run.of().id(), part.number()));
+        var errand = errand(part.number(), ledger(format));
+        arrivals.about(errand, imports.met(run.of().id(), part.number()));
         var now = latest = part;
         try (var batches = new ReadAhead(format, source, item.of(run.reading()), run.batchTraces(), part.position())) {
             do {
-                latest = now = takeIn(now, batches.next(), ledger(format), tally);
+                latest = now = takeIn(now, batches.next(), errand, tally);
                 run.progress().read(part.file(), now.readBytes(), part.sizeBytes(), now.counts());
             } while (!now.done() && run.progress().goOn());
         }
@@ -64,17 +67,17 @@ final class PartReading {
         return changed;
     }
 
-    private Part takeIn(Part part, ReadAhead.Batch read, String ledger, Tally tally) {
-        var batch = new Batch(read.traces(), run.self(), arrivals, entries, tally);
+    private Part takeIn(Part part, ReadAhead.Batch read, Errand errand, Tally tally) {
+        var batch = new Batch(read.traces(), run.self(), arrivals, entries, newsstand, errand, tally);
         if (run.rehearsal()) {
-            store.sql().connection(connection -> batch.takeIn(store.sql(), connection, ledger));
+            store.sql().connection(connection -> batch.takeIn(store.sql(), connection, errand.source()));
             return after(part, read, tally);
         }
         return store.transaction(sql -> {
             imports.holdOn(sql, run.of().id());
             sql.connection(connection -> {
                 store.dialect().hurry(connection);
-                batch.takeIn(sql, connection, ledger);
+                batch.takeIn(sql, connection, errand.source());
             });
             index.index(sql, arrivals.changed());
             var now = after(part, read, tally);

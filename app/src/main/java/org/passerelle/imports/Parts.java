@@ -43,6 +43,8 @@ final class Parts {
                         row.get(IMPORT_PART.PEOPLE_KNOWN),
                         row.get(IMPORT_PART.EXCHANGES_NEW),
                         row.get(IMPORT_PART.EXCHANGES_KNOWN),
+                        row.get(IMPORT_PART.FEEDS_NEW),
+                        row.get(IMPORT_PART.FEEDS_KNOWN),
                         row.get(IMPORT_PART.CONFLICTS),
                         row.get(IMPORT_PART.BAD),
                         JSON.readValue(row.get(IMPORT_PART.LEFT_OUT), COUNTS)),
@@ -72,6 +74,8 @@ final class Parts {
                 .set(IMPORT_PART.PEOPLE_KNOWN, counts.peopleKnown())
                 .set(IMPORT_PART.EXCHANGES_NEW, counts.exchangesNew())
                 .set(IMPORT_PART.EXCHANGES_KNOWN, counts.exchangesKnown())
+                .set(IMPORT_PART.FEEDS_NEW, counts.feedsNew())
+                .set(IMPORT_PART.FEEDS_KNOWN, counts.feedsKnown())
                 .set(IMPORT_PART.CONFLICTS, counts.conflicts())
                 .set(IMPORT_PART.BAD, counts.bad())
                 .set(IMPORT_PART.LEFT_OUT, JSON.writeValueAsString(counts.leftOut()))
@@ -89,6 +93,7 @@ final class Parts {
                 .set(IMPORT_PART.POSITION, 0L)
                 .set(IMPORT_PART.DONE, false)
                 .set(IMPORT_PART.EXCHANGES_KNOWN, 0)
+                .set(IMPORT_PART.FEEDS_KNOWN, 0)
                 .set(IMPORT_PART.CONFLICTS, 0)
                 .set(IMPORT_PART.BAD, 0)
                 .set(IMPORT_PART.LEFT_OUT, "{}")

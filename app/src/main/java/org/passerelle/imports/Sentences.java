@@ -29,8 +29,24 @@ public record Sentences(Words words) {
     private String brought(Counts counts) {
         var people = some("part.people.", counts.peopleNew(), counts.peopleKnown());
         var exchanges = some("part.exchanges.", counts.exchangesNew(), counts.exchangesKnown());
-        var both = Stream.of(people, exchanges).filter(text -> !text.isEmpty()).collect(joining(", "));
+        var feeds = some("part.feeds.", counts.feedsNew(), counts.feedsKnown());
+        var both = Stream.of(people, exchanges, feeds).filter(text -> !text.isEmpty()).collect(joining(", "));
         return both.isEmpty() ? words.say("part.nothing") : both;
+    }
+
+    /// What taking it in is called: « Importer 3 personnes et 5 échanges ».
+    public String take(Counts counts) {
+        return sum("imports.take", counts);
+    }
+
+    /// What came of it, as a heading.
+    public String heading(Counts counts) {
+        return sum("imports.brought", counts);
+    }
+
+    private String sum(String key, Counts counts) {
+        boolean feedsAlone = counts.feedsNew() > 0 && counts.peopleNew() == 0 && counts.exchangesNew() == 0;
+        return feedsAlone ? words.say(key + ".feeds", counts.feedsNew()) : words.say(key, counts.peopleNew(), counts.exchangesNew());
     }
 
     private String some(String key, int added, int known) {

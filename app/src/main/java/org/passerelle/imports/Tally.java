@@ -14,12 +14,17 @@ final class Tally {
     /// How many lines not understood are kept.
     static final int LINES = 1000;
 
+    /// Feeds past the most that are followed.
+    private static final String FEEDS = "feeds";
+
     private final Counts before;
     private final Map<String, Integer> leftOut;
     private final List<Part.Line> lines;
     private final List<Trace.Question> questions = new ArrayList<>();
     private int exchangesNew;
     private int exchangesKnown;
+    private int feedsNew;
+    private int feedsKnown;
     private int bad;
     private int linesWritten;
 
@@ -34,6 +39,14 @@ final class Tally {
     void exchange(boolean isNew) {
         if (isNew) exchangesNew++;
         else exchangesKnown++;
+    }
+
+    void feed(Newsstand.Place place) {
+        switch (place) {
+            case NEW -> feedsNew++;
+            case KNOWN -> feedsKnown++;
+            case FULL -> leftOut(FEEDS);
+        }
     }
 
     void leftOut(String reason) {
@@ -70,6 +83,8 @@ final class Tally {
                 before.peopleKnown() + arrivals.knownPeople(),
                 before.exchangesNew() + exchangesNew,
                 before.exchangesKnown() + exchangesKnown,
+                before.feedsNew() + feedsNew,
+                before.feedsKnown() + feedsKnown,
                 before.conflicts() + arrivals.conflicts(),
                 before.bad() + bad,
                 Map.copyOf(leftOut));

@@ -17,6 +17,7 @@ import static org.passerelle.people.db.Tables.IDENTITY;
 import static org.passerelle.people.db.Tables.ORGANISATION;
 import static org.passerelle.people.db.Tables.OWN_IDENTITY;
 import static org.passerelle.people.db.Tables.PERSON;
+import static org.passerelle.people.db.Tables.PHOTO;
 import static org.passerelle.people.db.Tables.ROLE;
 import static org.passerelle.people.db.Tables.TAG;
 
@@ -145,9 +146,11 @@ final class TracesOf {
         handOver(sql, IDENTITY.IMPORT_ID, "identity", IDENTITY.ID, inline(""), isElsewhere(IDENTITY.PERSON_ID));
         handOver(sql, ROLE.IMPORT_ID, "role", ROLE.ID, inline(""), isElsewhere(ROLE.PERSON_ID));
         handOver(sql, TAG.IMPORT_ID, "tag", TAG.PERSON_ID, TAG.NAME, isElsewhere(TAG.PERSON_ID));
+        handOver(sql, PHOTO.IMPORT_ID, "photo", PHOTO.PERSON_ID, PHOTO.HASH, isElsewhere(PHOTO.PERSON_ID));
         remove(sql, IDENTITY.IMPORT_ID, IDENTITY.PERSON_ID);
         remove(sql, ROLE.IMPORT_ID, ROLE.PERSON_ID);
         remove(sql, TAG.IMPORT_ID, TAG.PERSON_ID);
+        remove(sql, PHOTO.IMPORT_ID, PHOTO.PERSON_ID);
         remove(sql, CARD.IMPORT_ID, CARD.PERSON_ID);
         remove(sql, SIGHTING.IMPORT_ID, SIGHTING.PERSON_ID);
         sql.deleteFrom(ECHO).where(ECHO.IMPORT_ID.eq(id)).execute();

@@ -37,15 +37,17 @@ public final class Undoing {
     private final PersonIndex index;
     private final Events events;
     private final Uploads uploads;
+    private final Newsstand newsstand;
     private final List<Claim> claims = new CopyOnWriteArrayList<>();
     private final List<Preparation> preparations = new CopyOnWriteArrayList<>();
 
-    public Undoing(Store store, Imports imports, PersonIndex index, Events events, Uploads uploads) {
+    public Undoing(Store store, Imports imports, PersonIndex index, Events events, Uploads uploads, Newsstand newsstand) {
         this.store = store;
         this.imports = imports;
         this.index = index;
         this.events = events;
         this.uploads = uploads;
+        this.newsstand = newsstand;
     }
 
     /// Lets a higher module hold on to people.
@@ -79,6 +81,10 @@ public final class Undoing {
             after = taken.last();
         }
         step(importId, traces::takeAdditions);
+        step(importId, sql -> {
+            newsstand.takeBack(sql, importId);
+            return 0;
+        });
         var there = new HashSet<>(store.transaction(sql -> traces.stillThere(sql, affected)));
         step(importId, sql -> {
             index.index(sql, there);

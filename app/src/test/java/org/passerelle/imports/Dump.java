@@ -11,7 +11,7 @@ final class Dump {
 
     private static final List<String> TABLES = List.of(
             "organisation", "person", "identity", "own_identity", "role", "sphere_member", "tag", "exchange", "participant",
-            "card", "sighting", "echo", "import_change", "person_search");
+            "photo", "feed", "subscription", "card", "sighting", "echo", "import_change", "person_search");
 
     private Dump() {}
 

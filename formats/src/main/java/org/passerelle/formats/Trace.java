@@ -60,6 +60,17 @@ public sealed interface Trace {
             @Nullable Duration duration)
             implements Trace {}
 
+    /// The card of that key shows a picture. The picture itself is not kept: its hash tells the same one again.
+    ///
+    /// @param hash of the picture's bytes, SHA-256 in 64 lower-case hexadecimal figures
+    record Photo(long line, String key, String hash) implements Trace {}
+
+    /// A feed the owner reads.
+    ///
+    /// @param title empty where the file gives none
+    /// @param address as written, trimmed; never empty
+    record Subscription(long line, String title, String address) implements Trace {}
+
     /// Something read and kept out on purpose, such as an advertisement.
     record LeftOut(long line, Reason reason) implements Trace {
         public enum Reason {

@@ -14,7 +14,7 @@ import org.passerelle.platform.Refusal;
 /// Brings a database to the shape this version of the product expects, and does nothing, fast, when it is there already.
 public enum Migrations {
     ACCOUNTS("2", "accounts"),
-    WORKSPACE("29", "workspace");
+    WORKSPACE("30", "workspace");
 
     /// Where the copies made before upgrades go; asked for only when one is made.
     @FunctionalInterface

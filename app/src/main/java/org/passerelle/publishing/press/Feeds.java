@@ -13,6 +13,8 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.formats.Trace.Subscription;
+import org.passerelle.imports.Newsstand;
 import org.passerelle.people.Aspect;
 import org.passerelle.people.Journal;
 import org.passerelle.platform.Almanac;
@@ -21,8 +23,9 @@ import org.passerelle.platform.sql.Ids;
 import org.passerelle.platform.sql.Store;
 
 /// The feeds the owner follows.
-public final class Feeds {
+public final class Feeds implements Newsstand {
 
+    /// How many are followed at most.
     static final int FEEDS_MAXIMUM = 2_000;
     private static final int FOLLOWED = 1;
     private static final Aspect ITSELF = new Aspect("feed", List.of(Aspect.columns(FEED, FEED.ID, FEED.FOLLOWED)));
@@ -50,6 +53,24 @@ public final class Feeds {
             for (var line : lines) follow(sql, line);
             return count(sql) - before;
         });
+    }
+
+    @Override
+    public Place follow(DSLContext sql, Subscription brought, int importId, boolean rehearsal) {
+        var address = Links.clean(Outline.NOWHERE, brought.address());
+        if (address.isEmpty()) return Place.KNOWN;
+        var known = sql.select(FEED.ID).from(FEED).where(FEED.URL.eq(address)).fetchOptional(FEED.ID);
+        if (known.isEmpty() && count(sql) >= FEEDS_MAXIMUM) return Place.FULL;
+        if (!rehearsal) {
+            int feed = known.orElseGet(() -> follow(sql, new Outline.Line(brought.title(), address, "")));
+            Brought.by(sql, importId, feed, known.isEmpty());
+        }
+        return known.isPresent() ? Place.KNOWN : Place.NEW;
+    }
+
+    @Override
+    public void takeBack(DSLContext sql, int importId) {
+        Brought.takeBack(sql, importId);
     }
 
     /// Follows it no longer; what it said and was kept stays. Returns the edit that undoes this.

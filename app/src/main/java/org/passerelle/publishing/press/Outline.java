@@ -22,7 +22,7 @@ public final class Outline {
 
     private static final int LINES_MAXIMUM = 2_000;
     private static final int TITLE_CHARACTERS = 200;
-    private static final URI NOWHERE = URI.create("http://localhost/");
+    static final URI NOWHERE = URI.create("http://localhost/");
 
     private Outline() {}
 
