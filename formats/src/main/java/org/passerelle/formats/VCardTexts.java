@@ -1,6 +1,5 @@
 package org.passerelle.formats;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,7 +8,7 @@ import org.passerelle.formats.VCardTexts.VCardText.Fault;
 
 /// Cuts a vCard file into the text of each card, one at a time. A card inside another comes out on its own, before the
 /// one around it; a card that never ends comes out last, as broken.
-final class VCardTexts implements Closeable {
+final class VCardTexts implements Pull<VCardTexts.VCardText> {
 
     private static final int MOST_NESTED = 8;
     private static final int MOST_CHARS = 1024 * 1024;
@@ -32,8 +31,8 @@ final class VCardTexts implements Closeable {
         }
     }
 
-    /// Null at the end.
-    @Nullable VCardText next() throws IOException {
+    @Override
+    public @Nullable VCardText next() throws IOException {
         for (var line = lines.next(); line != null; line = lines.next()) {
             var card = open.peek();
             if (line.is("BEGIN:VCARD")) {

@@ -3,14 +3,9 @@ package org.passerelle.formats;
 import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Spliterator;
-import java.util.Spliterators.AbstractSpliterator;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.Trace.BadLine;
 import org.passerelle.formats.Trace.LeftOut;
@@ -53,29 +48,7 @@ public final class VCards implements Format {
 
     /// Every card's text, lazily; closing the stream closes the file.
     static Stream<VCardText> texts(Source source) throws IOException {
-        var texts = new VCardTexts(source);
-        int shape = Spliterator.ORDERED | Spliterator.NONNULL;
-        var spliterator = new AbstractSpliterator<VCardText>(Long.MAX_VALUE, shape) {
-            @Override
-            public boolean tryAdvance(Consumer<? super VCardText> action) {
-                try {
-                    var text = texts.next();
-                    if (text != null) action.accept(text);
-                    return text != null;
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        };
-        return StreamSupport.stream(spliterator, false).onClose(() -> close(texts));
-    }
-
-    private static void close(VCardTexts texts) {
-        try {
-            texts.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Pull.stream(new VCardTexts(source));
     }
 
     private static Stream<Trace> traces(VCardText text, Map<String, List<String>> groups, Reading reading) {

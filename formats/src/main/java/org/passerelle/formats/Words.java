@@ -19,9 +19,13 @@ final class Words {
 
     /// The beginning of a line, at most {@value #EXCERPT_CHARS} characters: what a {@link Trace.BadLine} shows.
     static String excerptOf(String line) {
-        int end = Math.min(line.length(), EXCERPT_CHARS);
-        if (end < line.length() && Character.isHighSurrogate(line.charAt(end - 1))) end--;
-        return line.substring(0, end);
+        return cutTo(line, EXCERPT_CHARS);
+    }
+
+    /// At most so many characters of it, no pair of them torn.
+    static String cutTo(String text, int length) {
+        if (text.length() <= length) return text;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 
     /// Without tags or entities where it holds some; untouched where `<` and `&` are only signs.
