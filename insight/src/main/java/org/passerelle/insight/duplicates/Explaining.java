@@ -1,0 +1,45 @@
+package org.passerelle.insight.duplicates;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Says in traits what two records have in common.
+record Explaining(List<Description> descriptions, Comparison comparison, Scale scale) {
+
+    List<Reason> reasons(int one, int other) {
+        return IntStream.range(0, comparison.columns())
+                .filter(column -> says(column, one) || says(column, other))
+                .mapToObj(column -> reason(column, one, other))
+                .sorted(comparingDouble(Reason::bits).reversed())
+                .toList();
+    }
+
+    private boolean says(int column, int record) {
+        return comparison.table.columns.get(column).says(record);
+    }
+
+    private Reason reason(int index, int one, int other) {
+        var column = comparison.table.columns.get(index);
+        var closeness = Comparison.closeness(comparison.pattern(one, other), index);
+        var codes = comparison.nearest(index, one, other);
+        return new Reason(
+                column.trait,
+                closeness,
+                scale.bits(index, closeness, one, other),
+                written(column, one, codes[0]),
+                written(column, other, codes[1]));
+    }
+
+    /// The value as its description has it, of which this is the normal form.
+    private String written(Column column, int record, int code) {
+        if (code < 0) return "";
+        var normal = column.values.get(code);
+        var values = descriptions.get(record).values();
+        for (var value : values.getOrDefault(column.trait, List.of()))
+            if (NormalForm.of(column.trait, value).equals(normal)) return value.strip();
+        for (var value : values.getOrDefault(Trait.NAME, List.of())) return value.strip();
+        return normal;
+    }
+}

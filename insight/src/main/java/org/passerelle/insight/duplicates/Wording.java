@@ -1,0 +1,51 @@
+package org.passerelle.insight.duplicates;
+
+import static org.passerelle.insight.duplicates.Closeness.ALIKE;
+import static org.passerelle.insight.duplicates.Closeness.APART;
+import static org.passerelle.insight.duplicates.Closeness.INITIAL;
+import static org.passerelle.insight.duplicates.Closeness.NEAR;
+import static org.passerelle.insight.duplicates.Closeness.PART;
+
+import java.util.Arrays;
+
+/// What is read word by word: names and texts.
+final class Wording {
+
+    private static final double NEAR_FROM = .94;
+    private static final double ALIKE_FROM = .85;
+    private static final int LONG = 8;
+    private static final int MEDIUM = 4;
+
+    private Wording() {}
+
+    static Closeness givenNames(String one, String other) {
+        if (one.length() == 1 || other.length() == 1)
+            return one.charAt(0) == other.charAt(0) ? INITIAL : APART;
+        return names(one, other);
+    }
+
+    static Closeness familyNames(String one, String other) {
+        return givenNames(one, other);
+    }
+
+    static Closeness texts(String one, String other) {
+        return names(one, other);
+    }
+
+    private static Closeness names(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int strange = Letters.strange(one, other);
+        int slips = shorter >= LONG ? 2 : 1;
+        if (strange <= slips && shorter >= MEDIUM && Typos.within(slips, one, other)) return NEAR;
+        double likeness = Letters.couldReach(ALIKE_FROM, one, other) ? JaroWinkler.of(one, other) : 0;
+        if (likeness >= NEAR_FROM) return NEAR;
+        if (shareWord(one, other)) return PART;
+        return likeness >= ALIKE_FROM || shorter > 1 && strange <= 1 && Typos.within(1, one, other) ? ALIKE : APART;
+    }
+
+    private static boolean shareWord(String one, String other) {
+        if (one.indexOf(' ') < 0 && other.indexOf(' ') < 0) return false;
+        var words = Arrays.asList(other.split(" "));
+        return Arrays.stream(one.split(" ")).anyMatch(word -> word.length() > 2 && words.contains(word));
+    }
+}
