@@ -1,6 +1,7 @@
 package org.passerelle;
 
 import io.javalin.config.RoutesConfig;
+import org.passerelle.news.web.NewsPage;
 import org.passerelle.platform.web.Pages;
 
 /// The routes of what comes in and goes out: people told twice, news, exports, the address book.
@@ -25,7 +26,11 @@ final class DoorRoutes {
 
     private void duplicates() {}
 
-    private void news() {}
+    private void news() {
+        var news = new NewsPage(passerelle.news, passerelle.settlement, pages);
+        to.get("/news", news::show);
+        to.post("/news", news::answer);
+    }
 
     private void exports() {}
 

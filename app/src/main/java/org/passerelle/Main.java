@@ -17,6 +17,7 @@ import org.passerelle.introductions.cli.ReferCommand;
 import org.passerelle.introductions.cli.ReferralsCommand;
 import org.passerelle.introductions.cli.ThankCommand;
 import org.passerelle.links.cli.PathCommand;
+import org.passerelle.news.cli.NewsCommand;
 import org.passerelle.opportunities.cli.OpportunitiesCommand;
 import org.passerelle.opportunities.cli.OpportunityCommand;
 import org.passerelle.people.cli.CadenceCommand;
@@ -71,6 +72,7 @@ import picocli.CommandLine;
             PathCommand.class,
             PromisesCommand.class,
             TidyCommand.class,
+            NewsCommand.class,
             ChannelsCommand.class,
             StatsCommand.class,
             EvaluateCommand.class,

@@ -49,6 +49,9 @@ import org.passerelle.map.Seats;
 import org.passerelle.network.Acquaintances;
 import org.passerelle.network.Network;
 import org.passerelle.network.Organisations;
+import org.passerelle.news.News;
+import org.passerelle.news.NewsErrands;
+import org.passerelle.news.Settlement;
 import org.passerelle.opportunities.Chains;
 import org.passerelle.opportunities.Opportunities;
 import org.passerelle.opportunities.Rates;
@@ -195,6 +198,8 @@ public final class Passerelle implements AutoCloseable {
     public final Pauses pauses;
     public final Tidying tidying;
     public final Mergers mergers;
+    public final News news;
+    public final Settlement settlement;
     public final OwnCards ownCards;
     public final CardReplies cardReplies;
     public final Suggestions suggestions;
@@ -310,6 +315,8 @@ public final class Passerelle implements AutoCloseable {
         this.pauses = new Pauses(store, almanac, journal);
         this.tidying = new Tidying(store, almanac, journal, edits, promises);
         this.mergers = new Mergers(store, almanac, events, personIndex, derived());
+        this.news = new News(store, almanac, events);
+        this.settlement = new Settlement(store, almanac, journal, edits, people, promises);
         this.ownCards = new OwnCards(store, almanac, journal);
         this.cardReplies = new CardReplies(store, almanac, settings, journal, edits, ownCards);
         this.suggestions = new Suggestions(store, almanac, settings, ties);
@@ -428,6 +435,7 @@ public final class Passerelle implements AutoCloseable {
         today.heed(new IntroductionErrands(introductions, thanks));
         today.heed(new ReviewErrands(reviews));
         undoing.precede(mergers::undoBefore);
+        today.heed(new NewsErrands(news));
         undoing.heed(Pauses::held);
         undoing.heed(Promises::held);
         undoing.heed(Introductions::held);

@@ -258,6 +258,7 @@ final class Routes {
                 passerelle.opportunities,
                 passerelle.promises,
                 passerelle.cadences,
+                passerelle.news,
                 pages);
         var corrections = new Corrections(
                 passerelle.people,

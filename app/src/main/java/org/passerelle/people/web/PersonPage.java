@@ -9,6 +9,8 @@ import org.passerelle.exchanges.Timelines.Place;
 import org.passerelle.introductions.web.Panel;
 import org.passerelle.network.Network;
 import org.passerelle.network.TieLine;
+import org.passerelle.news.News;
+import org.passerelle.news.NewsItem;
 import org.passerelle.opportunities.Opportunities;
 import org.passerelle.people.Address;
 import org.passerelle.people.Edits;
@@ -40,6 +42,7 @@ public final class PersonPage {
             org.passerelle.opportunities.web.Panel work,
             List<Promises.Promise> promises,
             List<Named> introduced,
+            List<NewsItem> news,
             List<Stretch> stretches,
             boolean newest,
             @Nullable String older) {
@@ -64,6 +67,7 @@ public final class PersonPage {
     private final Opportunities opportunities;
     private final Promises promises;
     private final Cadences cadences;
+    private final News news;
     private final Pages pages;
 
     public PersonPage(
@@ -77,6 +81,7 @@ public final class PersonPage {
             Opportunities opportunities,
             Promises promises,
             Cadences cadences,
+            News news,
             Pages pages) {
         this.people = people;
         this.edits = edits;
@@ -88,6 +93,7 @@ public final class PersonPage {
         this.opportunities = opportunities;
         this.promises = promises;
         this.cadences = cadences;
+        this.news = news;
         this.pages = pages;
     }
 
@@ -107,6 +113,7 @@ public final class PersonPage {
                 org.passerelle.opportunities.web.Panel.of(person.id(), opportunities),
                 promises.with(person.id()),
                 people.metThrough(person.id()),
+                news.of(person.id()),
                 Stretch.of(page.exchanges(), before == null ? today : null),
                 before == null,
                 next == null ? null : "/people/" + person.id() + "?before=" + next.text());

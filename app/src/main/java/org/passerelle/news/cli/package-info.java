@@ -1,0 +1,5 @@
+/// News, on the command line.
+@NullMarked
+package org.passerelle.news.cli;
+
+import org.jspecify.annotations.NullMarked;

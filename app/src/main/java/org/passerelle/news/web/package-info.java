@@ -1,0 +1,5 @@
+/// The page of news.
+@NullMarked
+package org.passerelle.news.web;
+
+import org.jspecify.annotations.NullMarked;

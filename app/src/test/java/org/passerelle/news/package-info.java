@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.news;
+
+import org.jspecify.annotations.NullMarked;
