@@ -1,5 +1,7 @@
 package org.passerelle.people;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -67,13 +69,16 @@ public final class Arrivals {
         if (someones.isEmpty()) return;
         cards.fetch(connection, errand.source(), someones.stream().map(someone -> Cards.key(someone.key())).toList());
         novelties.heed(connection, cards.persons());
-        if (errand.rehearsal()) return;
-        var known = new HashSet<>(cards.persons());
-        someones.stream()
+        var held = someones.stream()
                 .flatMap(someone -> someone.identities().stream())
                 .map(addresses::of)
                 .filter(Objects::nonNull)
-                .forEach(holder -> known.add(holder.person));
+                .map(holder -> holder.person)
+                .collect(toSet());
+        if (someones.stream().anyMatch(Arrivals::isNamedAlone)) cards.fetchCarded(connection, held);
+        if (errand.rehearsal()) return;
+        var known = new HashSet<>(cards.persons());
+        known.addAll(held);
         portraits.fetch(connection, known);
         novelties.fetchOrganisations(connection, someones);
     }
@@ -86,6 +91,7 @@ public final class Arrivals {
         var votes = votes(someone.name(), someone.identities(), carded);
         if (votes.size() > 1) conflicts++;
         var known = first(votes);
+        if (known != null && carded == null && isAnotherBearer(someone, known)) known = null;
         if (known == null && someone.isNameless()) return null;
         int person = known == null ? novelties.add(someone.name(), someone.identities()) : known;
         count(person, known == null);
@@ -156,6 +162,22 @@ public final class Arrivals {
                 .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    /// Whether a name is all that a card gives, as on networks that hand out no profile. LinkedIn's cards leave out the
+    /// names that several bear, and their keys change with the years.
+    private static boolean isNamedAlone(Someone someone) {
+        return !someone.name().isEmpty()
+                && !someone.identities().isEmpty()
+                && someone.identities().stream()
+                        .allMatch(one -> one.isShownName() && !one.kind().equals(Identity.LINKEDIN_NAME));
+    }
+
+    /// A second card of the same name in the same kind of file, with no profile to tell: somebody else of that name.
+    private boolean isAnotherBearer(Someone someone, int known) {
+        return isNamedAlone(someone)
+                && cards.describes(known)
+                && someone.identities().stream().map(addresses::of).allMatch(it -> it != null && it.profile == null);
     }
 
     /// Whether the card's key says who it is: one that is a telephone is only as good a proof as that telephone.
