@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Chances and outcomes, tallied in ten ranges.
-final class CalibrationTable {
+public final class CalibrationTable {
 
     private static final int BINS = 10;
 
@@ -13,7 +13,9 @@ final class CalibrationTable {
     private final double[] chances = new double[BINS];
     private double squaredErrors;
 
-    void add(double chance, boolean met) {
+    /// @param chance what was told, 0 to 1
+    /// @param met whether it came so
+    public void add(double chance, boolean met) {
         var bin = Math.min(BINS - 1, (int) (chance * BINS));
         var outcome = met ? 1 : 0;
         counts[bin]++;
@@ -22,13 +24,15 @@ final class CalibrationTable {
         squaredErrors += (chance - outcome) * (chance - outcome);
     }
 
-    double brierSkill() {
+    /// As {@link Calibration#brierSkill}.
+    public double brierSkill() {
         double pairs = IntStream.of(counts).sum();
         var baseRate = IntStream.of(happened).sum() / pairs;
         return 1 - squaredErrors / pairs / (baseRate * (1 - baseRate));
     }
 
-    List<Calibration.Bin> bins() {
+    /// Lowest first, empty ones included.
+    public List<Calibration.Bin> bins() {
         return IntStream.range(0, BINS).mapToObj(this::bin).toList();
     }
 

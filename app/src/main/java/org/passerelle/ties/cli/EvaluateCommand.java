@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// Measures how well computations tell the future, on files of research.
-@Command(name = "evaluate", subcommands = EvaluateCommand.OfTies.class)
+@Command(name = "evaluate", subcommands = {EvaluateCommand.OfTies.class, OfDuplicates.class})
 public final class EvaluateCommand implements Runnable {
 
     @ParentCommand

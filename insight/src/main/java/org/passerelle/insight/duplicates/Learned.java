@@ -63,6 +63,18 @@ public final class Learned {
         passes.pairs((one, other) -> sink.pair(table.ids[one], table.ids[other]));
     }
 
+    int[] ids() {
+        return table.ids;
+    }
+
+    int split() {
+        return table.split;
+    }
+
+    boolean hasTwoFiles() {
+        return table.split > 0;
+    }
+
     private List<Likeness> pairs(double atLeast, IntPredicate wanted) {
         return Arrays.stream(found.atLeast(Odds.of(atLeast) - prior))
                 .filter(wanted)
