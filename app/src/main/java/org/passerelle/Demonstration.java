@@ -97,8 +97,11 @@ final class Demonstration {
         passerelle.settings.put(Settings.ZONE, ZONE.getId());
         passerelle.settings.put(Settings.COUNTRY, "CA");
         passerelle.settings.put(Settings.LANGUAGE, words.language());
-        for (var file : new String[] {"contacts.vcf", "linkedin.zip", "agenda.ics", "mail.mbox"})
+        var former = new FormerCopy(passerelle, words);
+        for (var file : new String[] {"contacts.vcf", "linkedin.zip", "agenda.ics", "mail.mbox"}) {
+            if (file.equals("linkedin.zip")) former.bringIn(archives, Answers.iAm(me()));
             passerelle.intake.take(archives.resolve(file), Answers.iAm(me()), Progress.NONE);
+        }
         new Jottings(passerelle).log(archives.resolve("notes.txt"));
         passerelle.ties.refresh();
         new Favours(passerelle).remember();

@@ -426,6 +426,7 @@ final class Routes {
                 passerelle.ownIdentities,
                 new Headers(passerelle.settings),
                 passerelle.almanac,
+                passerelle.news,
                 pages);
         to.get("/imports", importList::show);
         to.post("/imports", bringing::bring);

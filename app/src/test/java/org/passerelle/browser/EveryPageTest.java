@@ -19,6 +19,7 @@ import org.passerelle.Evenings;
 import org.passerelle.Ground;
 import org.passerelle.Passerelle;
 import org.passerelle.Season;
+import org.passerelle.TwoCopies;
 import org.passerelle.browser.Place.Installation;
 
 /// What every page is held to: readable by everyone, in both themes and both languages, without a complaint of the browser,
@@ -88,6 +89,7 @@ class EveryPageTest {
     private static boolean liveIn(Passerelle passerelle) {
         Breakfasts.hold(passerelle, Season.liveThrough(passerelle));
         Evenings.attend(passerelle);
+        TwoCopies.bring(passerelle);
         passerelle.ties.refresh();
         passerelle.planner.plan(passerelle.planner.current());
         return true;

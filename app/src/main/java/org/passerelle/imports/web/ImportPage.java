@@ -17,6 +17,7 @@ import org.passerelle.imports.Imports;
 import org.passerelle.imports.Intake;
 import org.passerelle.imports.OwnIdentities;
 import org.passerelle.imports.Sentences;
+import org.passerelle.news.News;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Words;
 import org.passerelle.platform.web.Pages;
@@ -29,7 +30,8 @@ public final class ImportPage {
     public record Running(Import of, Advance advance, Sentences sentences) {}
 
     /// @param peopleThere of those it added, how many are still there
-    public record Report(Import of, String day, long seconds, int peopleThere, Sentences sentences) {}
+    /// @param news how much it told that is not dealt with
+    public record Report(Import of, String day, long seconds, int peopleThere, int news, Sentences sentences) {}
 
     private final Imports imports;
     private final ImportDesk desk;
@@ -37,17 +39,19 @@ public final class ImportPage {
     private final OwnIdentities own;
     private final Headers headers;
     private final Almanac almanac;
+    private final News news;
     private final Pages pages;
 
     public ImportPage(
             Imports imports, ImportDesk desk, Intake intake, OwnIdentities own, Headers headers, Almanac almanac,
-            Pages pages) {
+            News news, Pages pages) {
         this.imports = imports;
         this.desk = desk;
         this.intake = intake;
         this.own = own;
         this.headers = headers;
         this.almanac = almanac;
+        this.news = news;
         this.pages = pages;
     }
 
@@ -128,7 +132,7 @@ public final class ImportPage {
         long seconds = Math.max(1, ended.getEpochSecond() - of.startedAt().getEpochSecond());
         var day = words.dates().full(almanac.dayOf(ended));
         int there = of.state() == ImportState.UNDONE ? imports.peopleThere(of.id()) : 0;
-        return new Report(of, day, seconds, there, new Sentences(words));
+        return new Report(of, day, seconds, there, news.ofImport(of.id()), new Sentences(words));
     }
 
     private Answers answers(Context context, Answers before) {
