@@ -20,7 +20,7 @@ class ModelFromMigrations {
     record Model(String module, String folder, String tables) {}
 
     static final List<Model> MODELS = List.of(
-            new Model("accounts", "accounts", "account|session|setup_code"),
+            new Model("accounts", "accounts", "account|session|setup_code|device"),
             new Model("platform", "workspace", "identifier|setting"),
             new Model("people", "workspace", "organisation|organisation_alias|person|identity|own_identity|role|sphere|sphere_member|tag|edit|photo"),
             new Model("exchanges", "workspace", "exchange|participant"),

@@ -1,8 +1,12 @@
 package org.passerelle;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.HandlerType;
+import org.passerelle.accounts.Devices;
+import org.passerelle.addressbook.web.CardDav;
 import org.passerelle.news.web.NewsPage;
 import org.passerelle.platform.web.Pages;
+import org.passerelle.platform.web.Peers;
 
 /// The routes of what comes in and goes out: people told twice, news, exports, the address book.
 final class DoorRoutes {
@@ -34,5 +38,15 @@ final class DoorRoutes {
 
     private void exports() {}
 
-    private void addressBook() {}
+    private void addressBook() {
+        var devices = new Devices(passerelle.databases.accounts(), passerelle.clock);
+        var cards = new CardDav(
+                passerelle.addressBook, passerelle.reception, passerelle.settings, devices, Peers.asTheEnvironmentSays());
+        for (var method : CardDav.METHODS) {
+            var type = HandlerType.findOrCreate(method);
+            to.addHttpHandler(type, "/dav", cards::serve);
+            to.addHttpHandler(type, "/dav/*", cards::serve);
+            to.addHttpHandler(type, "/.well-known/carddav", cards::discover);
+        }
+    }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.addressbook.AddressBook;
+import org.passerelle.addressbook.Reception;
 import org.passerelle.cards.CardReplies;
 import org.passerelle.cards.OwnCards;
 import org.passerelle.channels.Channels;
@@ -67,6 +69,7 @@ import org.passerelle.people.Journal;
 import org.passerelle.people.OwnSpheres;
 import org.passerelle.people.People;
 import org.passerelle.people.PersonIndex;
+import org.passerelle.people.Rewrites;
 import org.passerelle.people.Spheres;
 import org.passerelle.people.vcard.PersonCards;
 import org.passerelle.platform.Almanac;
@@ -278,6 +281,8 @@ public final class Passerelle implements AutoCloseable {
     public final Weeks weeks;
     public final Visits visits;
     public final Results results;
+    public final AddressBook addressBook;
+    public final Reception reception;
 
     /// @param database a JDBC address of PostgreSQL, or null for SQLite files in the folder
     public Passerelle(DataFolder folder, @Nullable String database, Clock clock) {
@@ -427,6 +432,9 @@ public final class Passerelle implements AutoCloseable {
                         new Praise(store),
                         new ObjectivesReached(objectives)),
                 storyEntries);
+        this.addressBook = new AddressBook(store, almanac, settings, personCards);
+        this.reception = new Reception(
+                store, almanac, settings, events, personCards, new Rewrites(almanac, journal, spheres, edits));
         today.heed(new PublishingErrands(publications, queue, approvals, channels, almanac));
         this.echoes = new Echoes(store, almanac, answers, measures);
         this.feedbackErrands = new FeedbackErrands(store, almanac, journal);

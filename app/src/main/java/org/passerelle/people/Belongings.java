@@ -46,6 +46,11 @@ final class Belongings {
     void roles(DSLContext sql, int personId, List<Role> roles) {
         var kept = roles.stream().map(Role::id).filter(id -> id != 0).toList();
         sql.deleteFrom(ROLE).where(ROLE.PERSON_ID.eq(personId), ROLE.ID.notIn(kept)).execute();
+        put(sql, personId, roles);
+    }
+
+    /// Adds the roles without a number and changes the others.
+    void put(DSLContext sql, int personId, List<Role> roles) {
         for (var role : roles) {
             var organisation = Organisations.named(sql, role.organisation());
             if (role.id() == 0) insert(sql, personId, role, organisation);

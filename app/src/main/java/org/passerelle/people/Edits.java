@@ -134,9 +134,9 @@ public final class Edits {
     }
 
     public int note(int personId, String note) {
-        if (note.length() > NOTE_CHARACTERS_MAXIMUM) throw new Refusal("note.long", NOTE_CHARACTERS_MAXIMUM);
+        var checked = checkedNote(note);
         return edit(personId, Aspects.NOTE, sql -> sql.update(PERSON)
-                .set(PERSON.NOTE, note.strip())
+                .set(PERSON.NOTE, checked)
                 .where(PERSON.ID.eq(personId))
                 .execute());
     }
@@ -185,7 +185,7 @@ public final class Edits {
         return edit;
     }
 
-    private void insert(DSLContext sql, int id, Newcomer newcomer) {
+    void insert(DSLContext sql, int id, Newcomer newcomer) {
         var now = almanac.now();
         var name = checked(newcomer.name());
         sql.insertInto(PERSON)
@@ -200,7 +200,12 @@ public final class Edits {
         if (!newcomer.role().isEmpty()) belongings.roles(sql, id, List.of(newcomer.role()));
     }
 
-    private static String checked(String name) {
+    static String checkedNote(String note) {
+        if (note.length() > NOTE_CHARACTERS_MAXIMUM) throw new Refusal("note.long", NOTE_CHARACTERS_MAXIMUM);
+        return note.strip();
+    }
+
+    static String checked(String name) {
         var stripped = name.strip().replaceAll("\\s+", " ");
         if (Fold.of(stripped).isEmpty()) throw new Refusal("person.nameless");
         if (stripped.length() > NAME_CHARACTERS_MAXIMUM) throw new Refusal("person.name.long", NAME_CHARACTERS_MAXIMUM);
@@ -217,7 +222,7 @@ public final class Edits {
     }
 
     /// A person is edited as long as one edit of theirs stands; one undone leaves no mark.
-    private void touch(DSLContext sql, int personId) {
+    void touch(DSLContext sql, int personId) {
         var last = DSL.select(DSL.max(EDIT.AT)).from(EDIT).where(EDIT.SUBJECT.eq(personId), EDIT.ASPECT.in(ASPECTS));
         sql.update(PERSON).set(PERSON.EDITED_AT, DSL.field(last)).where(PERSON.ID.eq(personId)).execute();
         index.index(sql, List.of(personId));

@@ -85,7 +85,7 @@ public final class Spheres {
         store.forget(Spheres.class);
     }
 
-    private static boolean isCalled(Sphere sphere, String folded) {
+    static boolean isCalled(Sphere sphere, String folded) {
         return Fold.of(sphere.label(Words.FRENCH)).equals(folded) || Fold.of(sphere.label(Words.ENGLISH)).equals(folded);
     }
 }

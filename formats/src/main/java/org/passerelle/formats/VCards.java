@@ -5,10 +5,12 @@ import ezvcard.VCard;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.Trace.BadLine;
 import org.passerelle.formats.Trace.LeftOut;
+import org.passerelle.formats.Trace.Someone;
 import org.passerelle.formats.VCardTexts.VCardText;
 
 /// Address books as `.vcf`: vCard 2.1, 3.0 and 4.0, as iPhone, Google Contacts, Outlook, Thunderbird, Android and older
@@ -40,6 +42,20 @@ public final class VCards implements Format {
     public Stream<Trace> read(Source source, Reading reading) throws IOException {
         var groups = VCardGroups.in(source);
         return texts(source).flatMap(text -> traces(text, groups, reading));
+    }
+
+    /// The person one card describes; empty where it describes a group, or nobody one could know again.
+    ///
+    /// @param country of telephone numbers without their prefix, two letters
+    public static Optional<Someone> person(VCard card, String country) {
+        if (VCardGroups.isGroup(card)) return Optional.empty();
+        var someone = new VCardPerson(card, country).someone(1, List.of());
+        return Optional.of(someone).filter(found -> !found.name().isEmpty() || !found.identities().isEmpty());
+    }
+
+    /// The addresses one card tells, each once.
+    public static List<Identity> identities(VCard card, String country) {
+        return new VCardIdentities(card, country).all();
     }
 
     private static boolean begins(String line) {

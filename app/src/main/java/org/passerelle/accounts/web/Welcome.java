@@ -20,6 +20,8 @@ public final class Welcome {
 
     /// Below these, the address itself proves who wrote it, by a signature or a secret.
     private static final List<String> BY_ADDRESS = List.of("/link/", "/calendar/");
+    /// Below these, nobody visits: files of ours, and devices that prove themselves at each request.
+    private static final List<String> APART = List.of("/static/", "/dav", "/.well-known/");
     private static final Set<String> OPEN = Set.of("/signin", "/setup", "/language", "/manifest.webmanifest");
     /// Below it lie the pages strangers may see who were given their secret address.
     private static final String OPEN_FOLDER = "/card/";
@@ -38,9 +40,9 @@ public final class Welcome {
         this.today = today;
     }
 
-    /// Before every page but the assets.
+    /// Before every page but the assets, and what devices ask, who bring their own password.
     public void greet(Context context) {
-        if (context.path().startsWith("/static/")) return;
+        if (isApart(context)) return;
         var visitor = doorkeeper.recognise(context);
         Visits.open(
                 context,
@@ -63,7 +65,11 @@ public final class Welcome {
     /// After {@link #greet}, and first to read what is sent: nobody unknown can make us read gigabytes. Where the address
     /// is the proof, a mail program may post without having seen a page.
     public void guard(Context context) {
-        if (!context.path().startsWith("/static/") && !isByAddress(context)) Guards.sameOrigin(context, Pages.visit(context).csrf());
+        if (!isApart(context) && !isByAddress(context)) Guards.sameOrigin(context, Pages.visit(context).csrf());
+    }
+
+    private static boolean isApart(Context context) {
+        return APART.stream().anyMatch(context.path()::startsWith);
     }
 
     private static boolean isByAddress(Context context) {

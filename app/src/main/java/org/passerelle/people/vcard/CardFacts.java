@@ -24,4 +24,10 @@ public record CardFacts(
         List<Address> addresses,
         List<Role> roles,
         List<String> labels,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /// The same, whenever it came to be so.
+    public CardFacts sinceEver() {
+        return new CardFacts(id, uid, name, given, family, birthday, note, addresses, roles, labels, Instant.EPOCH);
+    }
+}

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.Identity;
 import org.passerelle.formats.PartialDate;
 import org.passerelle.people.Address;
@@ -71,18 +72,23 @@ public final class CardShape {
         return profile;
     }
 
-    /// Titles and organisations pair by their rank: whole roles come first, then organisations alone, else titles alone.
     public static List<VCardProperty> roles(List<Role> roles) {
-        boolean anyOrganisation = roles.stream().anyMatch(role -> !role.organisation().isEmpty());
         var properties = new ArrayList<VCardProperty>();
-        roles.stream()
+        for (var role : told(roles)) {
+            if (!role.organisation().isEmpty()) properties.add(organisation(role.organisation()));
+            if (!role.title().isEmpty()) properties.add(new Title(role.title()));
+        }
+        return properties;
+    }
+
+    /// Those a card can tell. Titles and organisations pair by their rank: whole roles come first, then organisations
+    /// alone, or where there are none titles alone.
+    public static List<Role> told(List<Role> roles) {
+        boolean anyOrganisation = roles.stream().anyMatch(role -> !role.organisation().isEmpty());
+        return roles.stream()
                 .filter(role -> !anyOrganisation || !role.organisation().isEmpty())
                 .sorted(Comparator.comparing(role -> role.title().isEmpty() || role.organisation().isEmpty()))
-                .forEach(role -> {
-                    if (!role.organisation().isEmpty()) properties.add(organisation(role.organisation()));
-                    if (!role.title().isEmpty()) properties.add(new Title(role.title()));
-                });
-        return properties;
+                .toList();
     }
 
     private static Organization organisation(String name) {
@@ -91,7 +97,7 @@ public final class CardShape {
         return organisation;
     }
 
-    public static Optional<Birthday> birthday(@org.jspecify.annotations.Nullable PartialDate date, Version version) {
+    public static Optional<Birthday> birthday(@Nullable PartialDate date, Version version) {
         if (date == null) return Optional.empty();
         var year = date.year();
         var month = date.month();

@@ -1,5 +1,6 @@
 package org.passerelle.people.vcard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.passerelle.people.db.Tables.IDENTITY;
 import static org.passerelle.people.db.Tables.ORGANISATION;
 import static org.passerelle.people.db.Tables.PERSON;
@@ -53,7 +54,7 @@ record FactRows(DSLContext sql, String identity, Map<Integer, String> spheres) {
     }
 
     static String uid(String identity, int id) {
-        return UUID.nameUUIDFromBytes((identity + "/" + id).getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes((identity + "/" + id).getBytes(UTF_8)).toString();
     }
 
     private CardFacts facts(Record row, List<Address> addresses, List<Role> roles, List<String> labels) {

@@ -13,7 +13,7 @@ import org.passerelle.platform.Refusal;
 
 /// Brings a database to the shape this version of the product expects, and does nothing, fast, when it is there already.
 public enum Migrations {
-    ACCOUNTS("2", "accounts"),
+    ACCOUNTS("3", "accounts"),
     WORKSPACE("30", "workspace");
 
     /// Where the copies made before upgrades go; asked for only when one is made.

@@ -1,0 +1,4 @@
+package org.passerelle.addressbook;
+
+/// A card by name, and what tells its present state from others.
+public record Listed(String name, String etag) {}
