@@ -124,7 +124,7 @@ public final class Reception {
         var uid = card.getUid() == null ? "" : card.getUid().getValue().strip();
         boolean elsewhere = Resources.called(sql, uid).filter(resource -> !resource.name().equals(name)).isPresent();
         if (!uid.isEmpty() && elsewhere) return new Outcome(new KnownElsewhere(), null);
-        var known = there.map(Resource::personId).orElse(null);
+        var known = there.flatMap(resource -> Optional.ofNullable(resource.personId())).orElse(null);
         if (theirs == null && known != null) return new Outcome(new Wrong(), null);
         if (theirs == null) return keep(sql, name, uid, body, there.isEmpty());
         int person = known == null ? scribe.welcome(sql, name, theirs) : scribe.change(sql, there.orElseThrow(), theirs);

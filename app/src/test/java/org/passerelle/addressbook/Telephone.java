@@ -45,6 +45,11 @@ final class Telephone {
         return new Telephone(home, password);
     }
 
+    /// The same, asking another server.
+    Telephone at(String home) {
+        return new Telephone(URI.create(home), password);
+    }
+
     HttpResponse<String> ask(String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
         var pair = Base64.getEncoder().encodeToString((OWNER + ":" + password).getBytes(UTF_8));
