@@ -7,7 +7,7 @@ public final class Bench {
 
     private static final List<Benchmark> ALL =
             List.of(
-                    new StartBench(), new ImportBench(), new PagesBench(), new TiesBench(), new GraphBench(), new PlanBench(), new PitchBench(), new PressBench(), new AttributionBench());
+                    new StartBench(), new ImportBench(), new PagesBench(), new TiesBench(), new GraphBench(), new PlanBench(), new PitchBench(), new PressBench(), new AttributionBench(), new DuplicatesBench());
 
     private Bench() {}
 

@@ -26,7 +26,9 @@ final class Comparison {
     Comparison(Table table) {
         this.table = table;
         columns = table.columns.toArray(Column[]::new);
-        ways = table.columns.stream().map(column -> Comparing.of(column.trait)).toArray(Comparing[]::new);
+        ways = table.columns.stream()
+                .map(column -> Comparing.of(column.trait, column.values))
+                .toArray(Comparing[]::new);
         memories = table.columns.stream().map(Comparison::memory).toArray(Memory[]::new);
         neighbours = IntStream.range(0, columns.length).map(this::neighbour).toArray();
     }
@@ -134,8 +136,7 @@ final class Comparison {
     }
 
     private int fresh(int index, int one, int other) {
-        var values = columns[index].values;
-        return ways[index].of(values.get(one), values.get(other)).ordinal();
+        return ways[index].of(one, other).ordinal();
     }
 
     /// Whether values stand in each other’s place, at least one of them the very same.

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.passerelle.insight.names.PersonName;
 
 /// All descriptions by columns, numbered 0 to n − 1; where two files are compared, those of the first come first.
 final class Table {
@@ -55,9 +56,9 @@ final class Table {
         if (trait != Trait.NAME) {
             add(columns, record, trait, NormalForm.of(trait, written));
         } else if (!of.values().containsKey(Trait.GIVEN) && !of.values().containsKey(Trait.FAMILY)) {
-            var name = WholeName.of(written);
-            add(columns, record, Trait.GIVEN, name.given());
-            add(columns, record, Trait.FAMILY, name.family());
+            var name = PersonName.read(written);
+            add(columns, record, Trait.GIVEN, NormalForm.of(Trait.GIVEN, name.writtenGiven()));
+            add(columns, record, Trait.FAMILY, NormalForm.of(Trait.FAMILY, name.writtenFamily()));
         }
     }
 

@@ -2,13 +2,12 @@ package org.passerelle.insight.duplicates;
 
 import static org.passerelle.insight.duplicates.Closeness.ALIKE;
 import static org.passerelle.insight.duplicates.Closeness.APART;
-import static org.passerelle.insight.duplicates.Closeness.INITIAL;
 import static org.passerelle.insight.duplicates.Closeness.NEAR;
 import static org.passerelle.insight.duplicates.Closeness.PART;
 
 import java.util.Arrays;
 
-/// What is read word by word: names and texts.
+/// What is read word by word.
 final class Wording {
 
     private static final double NEAR_FROM = .94;
@@ -18,21 +17,7 @@ final class Wording {
 
     private Wording() {}
 
-    static Closeness givenNames(String one, String other) {
-        if (one.length() == 1 || other.length() == 1)
-            return one.charAt(0) == other.charAt(0) ? INITIAL : APART;
-        return names(one, other);
-    }
-
-    static Closeness familyNames(String one, String other) {
-        return givenNames(one, other);
-    }
-
-    static Closeness texts(String one, String other) {
-        return names(one, other);
-    }
-
-    private static Closeness names(String one, String other) {
+    static Closeness closeness(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int strange = Letters.strange(one, other);
         int slips = shorter >= LONG ? 2 : 1;

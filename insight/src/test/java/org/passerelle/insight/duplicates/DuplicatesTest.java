@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DuplicatesTest {
@@ -63,6 +64,23 @@ class DuplicatesTest {
                 .contains(
                         tuple(BIRTH, Closeness.EQUAL, "1990-04-03", "03/04/1990"),
                         tuple(GIVEN, Closeness.SWAPPED, "Théo", "Lefevre"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Jean-Noël,d’Ormesson,J.-N.,Ormesson,INITIAL,NEAR",
+        "Catherine,Saint-Pierre,Cat,St-Pierre,NICKNAME,EQUAL",
+        "Chloé,Côté,CHLOE,Côté-Nguyen,EQUAL,PART",
+        "Théo,Lefèvre,Theo,Lefebvre,EQUAL,SOUNDS"
+    })
+    void readsFrenchNames(String given, String family, String again, String otherFamily, Closeness first, Closeness second) {
+        var one = Map.of(GIVEN, List.of(given), FAMILY, List.of(family), EMAIL, List.of("one@example.org"));
+        var other = Map.of(GIVEN, List.of(again), FAMILY, List.of(otherFamily), EMAIL, List.of("one@example.org"));
+
+        var likeness = likeness(30, one, other);
+
+        assertThat(likeness.probability()).isGreaterThan(.99);
+        assertThat(likeness.reasons()).extracting(Reason::trait, Reason::closeness).contains(tuple(GIVEN, first), tuple(FAMILY, second));
     }
 
     @ParameterizedTest
