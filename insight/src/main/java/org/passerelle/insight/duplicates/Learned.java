@@ -97,7 +97,7 @@ public final class Learned {
     }
 
     private void eachOnce(Pass.Sink sink) {
-        var memory = new Memory(Math.clamp(38 - Integer.numberOfLeadingZeros(table.size()), 10, 22));
+        var memory = new Memory(Math.clamp(36 - Integer.numberOfLeadingZeros(table.size()), 10, 20));
         passes.pairs((one, other) -> {
             if (memory.isNew(one, other)) sink.pair(one, other);
         });

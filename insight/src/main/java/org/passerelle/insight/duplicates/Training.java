@@ -14,8 +14,9 @@ import java.util.SplittableRandom;
 /// choose by; the counts of all are added up. (Linacre et al. 2022, Splink.)
 final class Training {
 
-    private static final int RANDOM_PAIRS = 60_000;
-    private static final int PAIRS_A_PASS = 30_000;
+    private static final int FEWEST_RANDOM_PAIRS = 30_000;
+    private static final int MOST_RANDOM_PAIRS = 200_000;
+    private static final int PAIRS_A_PASS = 12_000;
     private static final int ROUNDS = 2;
     private static final int EQUAL = Closeness.EQUAL.ordinal();
 
@@ -71,12 +72,13 @@ final class Training {
     private Patterns randomPairs(SplittableRandom random) {
         var tally = new Patterns.Tally();
         int n = table.size();
-        if (table.pairs() <= RANDOM_PAIRS) {
+        int pairs = Math.clamp(n, FEWEST_RANDOM_PAIRS, MOST_RANDOM_PAIRS);
+        if (table.pairs() <= pairs) {
             for (var one = 0; one < n; one++)
                 for (int other = one + 1; other < n; other++)
                     if (table.comparable(one, other)) tally.add(comparison.pattern(one, other));
         } else {
-            for (var i = 0; i < RANDOM_PAIRS; i++) {
+            for (var i = 0; i < pairs; i++) {
                 int one = random.nextInt(table.split > 0 ? table.split : n);
                 int other = table.split > 0 ? random.nextInt(table.split, n) : random.nextInt(n);
                 if (one != other) tally.add(comparison.pattern(one, other));
