@@ -110,6 +110,7 @@ final class Demonstration {
         new Intentions(passerelle, words).write();
         new Timesheet(passerelle).fill();
         new Mandates(passerelle, words).remember();
+        new Doubles(passerelle).add();
         passerelle.ties.refresh();
         return true;
     }

@@ -4,6 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.HandlerType;
 import org.passerelle.accounts.Devices;
 import org.passerelle.addressbook.web.CardDav;
+import org.passerelle.duplicates.web.DuplicatesPage;
+import org.passerelle.duplicates.web.MergedPage;
+import org.passerelle.imports.ImportEnded;
 import org.passerelle.news.web.NewsPage;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.platform.web.Peers;
@@ -28,7 +31,42 @@ final class DoorRoutes {
         addressBook();
     }
 
-    private void duplicates() {}
+    /// Who stands twice: to be made one, told apart, and two again.
+    private void duplicates() {
+        var review = new DuplicatesPage(
+                passerelle.store,
+                passerelle.people,
+                passerelle.candidates,
+                passerelle.findings,
+                passerelle.mergers,
+                passerelle.apart,
+                passerelle.duplicateErrands,
+                passerelle.almanac,
+                pages);
+        var merged = new MergedPage(
+                passerelle.store,
+                passerelle.mergers,
+                passerelle.apart,
+                passerelle.people,
+                passerelle.network,
+                passerelle.almanac,
+                pages);
+        passerelle.events.on(ImportEnded.class, ended -> passerelle.findings.followAside());
+        to.get("/duplicates", review::people);
+        to.post("/duplicates/merge", review::merge);
+        to.post("/duplicates/apart", review::setApart);
+        to.post("/duplicates/look", review::look);
+        to.post("/duplicates/later", review::later);
+        to.get("/duplicates/organisations", review::organisations);
+        to.post("/duplicates/organisations/merge", review::mergeOrganisations);
+        to.post("/duplicates/organisations/apart", review::setOrganisationsApart);
+        to.get("/duplicates/merged", merged::show);
+        to.post("/duplicates/mergers/{ids}/undo", merged::undo);
+        to.post("/duplicates/apart/{what}/{members}/removal", merged::forget);
+        to.before("/people/{id}", merged::follow);
+        to.get("/people/{id}/merge", merged::choose);
+        to.post("/people/{id}/merge", merged::chosen);
+    }
 
     private void news() {
         var news = new NewsPage(passerelle.news, passerelle.settlement, pages);

@@ -5,6 +5,11 @@ import java.time.ZoneId;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.channels.cli.ChannelsCommand;
+import org.passerelle.duplicates.cli.ApartCommand;
+import org.passerelle.duplicates.cli.DuplicatesCommand;
+import org.passerelle.duplicates.cli.MergeCommand;
+import org.passerelle.duplicates.cli.MergesCommand;
+import org.passerelle.duplicates.cli.SeparateCommand;
 import org.passerelle.exchanges.cli.LogCommand;
 import org.passerelle.gatherings.cli.EventCommand;
 import org.passerelle.gatherings.cli.EventsCommand;
@@ -73,6 +78,11 @@ import picocli.CommandLine;
             PromisesCommand.class,
             TidyCommand.class,
             NewsCommand.class,
+            DuplicatesCommand.class,
+            MergeCommand.class,
+            MergesCommand.class,
+            SeparateCommand.class,
+            ApartCommand.class,
             ChannelsCommand.class,
             StatsCommand.class,
             EvaluateCommand.class,

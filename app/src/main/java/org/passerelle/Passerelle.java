@@ -13,7 +13,13 @@ import org.passerelle.cards.CardReplies;
 import org.passerelle.cards.OwnCards;
 import org.passerelle.channels.Channels;
 import org.passerelle.channels.networks.Networks;
+import org.passerelle.duplicates.Apart;
+import org.passerelle.duplicates.Candidates;
+import org.passerelle.duplicates.Certain;
+import org.passerelle.duplicates.DuplicateErrands;
+import org.passerelle.duplicates.Findings;
 import org.passerelle.duplicates.Mergers;
+import org.passerelle.duplicates.OrganisationFindings;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.Timelines;
 import org.passerelle.exchanges.capture.Logbook;
@@ -203,6 +209,10 @@ public final class Passerelle implements AutoCloseable {
     public final Mergers mergers;
     public final News news;
     public final Settlement settlement;
+    public final Apart apart;
+    public final Candidates candidates;
+    public final Findings findings;
+    public final DuplicateErrands duplicateErrands;
     public final OwnCards ownCards;
     public final CardReplies cardReplies;
     public final Suggestions suggestions;
@@ -322,6 +332,16 @@ public final class Passerelle implements AutoCloseable {
         this.mergers = new Mergers(store, almanac, events, personIndex, derived());
         this.news = new News(store, almanac, events);
         this.settlement = new Settlement(store, almanac, journal, edits, people, promises);
+        this.apart = new Apart(store, almanac);
+        this.candidates = new Candidates(store, almanac, this.apart);
+        this.duplicateErrands = new DuplicateErrands(candidates, settings, almanac);
+        this.findings = new Findings(
+                store,
+                almanac,
+                settings,
+                candidates,
+                new Certain(store, mergers, this.apart),
+                new OrganisationFindings(store, candidates));
         this.ownCards = new OwnCards(store, almanac, journal);
         this.cardReplies = new CardReplies(store, almanac, settings, journal, edits, ownCards);
         this.suggestions = new Suggestions(store, almanac, settings, ties);
@@ -442,6 +462,7 @@ public final class Passerelle implements AutoCloseable {
         today.heed(new GatheringErrands(almanac, gatherings, followUps));
         today.heed(new IntroductionErrands(introductions, thanks));
         today.heed(new ReviewErrands(reviews));
+        today.heed(duplicateErrands);
         undoing.precede(mergers::undoBefore);
         today.heed(new NewsErrands(news));
         undoing.heed(Pauses::held);

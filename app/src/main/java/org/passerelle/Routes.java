@@ -259,6 +259,7 @@ final class Routes {
                 passerelle.promises,
                 passerelle.cadences,
                 passerelle.news,
+                passerelle.mergers,
                 pages);
         var corrections = new Corrections(
                 passerelle.people,

@@ -22,6 +22,7 @@ import org.passerelle.platform.Words;
 class DemonstrationTest {
 
     private static final Shape SMALL = new Shape(60, 300);
+    private static final int TWICE_THERE = 5;
 
     private final Ground ground = Ground.on(Ground.Kind.SQLITE);
     private final Passerelle passerelle = ground.passerelle;
@@ -37,7 +38,7 @@ class DemonstrationTest {
         demonstration.fill(passerelle, SMALL, Words.FRENCH);
 
         var sql = passerelle.workspace().database().sql();
-        assertThat(sql.fetchCount(PERSON)).isEqualTo(SMALL.people());
+        assertThat(sql.fetchCount(PERSON)).isEqualTo(SMALL.people() + TWICE_THERE);
         assertThat(sql.fetchCount(EXCHANGE, EXCHANGE.SOURCE.ne(Exchanges.BY_HAND))).isEqualTo(SMALL.exchanges());
         assertThat(sql.fetchCount(EXCHANGE, EXCHANGE.SOURCE.eq(Exchanges.BY_HAND))).isPositive();
         assertThat(sql.fetchCount(PROMISE)).isPositive();

@@ -63,7 +63,12 @@ final class Facts {
     }
 
     private static boolean isAddress(Row person) {
-        return ADDRESS.matcher(text(person, "name")).matches();
+        return isAddress(text(person, "name"));
+    }
+
+    /// Whether an address stands where a name should.
+    static boolean isAddress(String name) {
+        return ADDRESS.matcher(name).matches();
     }
 
     /// Whether the other's name is the same, and known by its parts where the kept one's is not.

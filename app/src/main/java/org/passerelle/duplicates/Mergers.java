@@ -26,6 +26,7 @@ import org.passerelle.platform.sql.Store;
 public final class Mergers {
 
     private final Store store;
+    private final Almanac almanac;
     private final Events events;
     private final Joining joining;
     private final Separation separation;
@@ -33,6 +34,7 @@ public final class Mergers {
     /// @param derived tables that follow from others and are rebuilt: nothing in them is worth moving
     public Mergers(Store store, Almanac almanac, Events events, PersonIndex index, Set<String> derived) {
         this.store = store;
+        this.almanac = almanac;
         this.events = events;
         this.joining = new Joining(store, almanac, index, derived);
         this.separation = new Separation(almanac, index);
@@ -154,19 +156,19 @@ public final class Mergers {
         return into.map(kept -> now(what, kept).orElse(kept));
     }
 
-    private static Optional<Merger> find(DSLContext sql, int id) {
+    private Optional<Merger> find(DSLContext sql, int id) {
         return fetch(sql, MERGER.ID.eq(id)).stream().findFirst();
     }
 
-    private static List<Merger> fetch(DSLContext sql, Condition which) {
+    private List<Merger> fetch(DSLContext sql, Condition which) {
         return sql.select(MERGER.ID, MERGER.WHAT, MERGER.KEPT_ID, MERGER.GONE_ID, MERGER.KEPT_NAME, MERGER.GONE_NAME, MERGER.AUTOMATIC, MERGER.AT)
                 .from(MERGER)
                 .where(which)
                 .orderBy(MERGER.ID.desc())
-                .fetch(Mergers::merger);
+                .fetch(this::merger);
     }
 
-    private static Merger merger(Record row) {
+    private Merger merger(Record row) {
         return new Merger(
                 row.get(MERGER.ID),
                 Subject.of(row.get(MERGER.WHAT)),
@@ -175,7 +177,8 @@ public final class Mergers {
                 row.get(MERGER.KEPT_NAME),
                 row.get(MERGER.GONE_NAME),
                 row.get(MERGER.AUTOMATIC),
-                row.get(MERGER.AT));
+                row.get(MERGER.AT),
+                almanac.dayOf(row.get(MERGER.AT)));
     }
 
     private void announce(Subject what, Set<Integer> touched) {

@@ -13,7 +13,7 @@ public enum Subject {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Subject of(String word) {
+    public static Subject of(String word) {
         return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst().orElseThrow();
     }
 }

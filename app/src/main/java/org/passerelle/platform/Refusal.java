@@ -14,6 +14,11 @@ public final class Refusal extends RuntimeException {
         this.arguments = arguments;
     }
 
+    /// Whether it is the one of that name.
+    public boolean is(String name) {
+        return key.equals(name);
+    }
+
     public String in(Words words) {
         return words.say(key, arguments);
     }

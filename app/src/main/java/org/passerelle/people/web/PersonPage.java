@@ -4,6 +4,9 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.duplicates.Merger;
+import org.passerelle.duplicates.Mergers;
+import org.passerelle.duplicates.Subject;
 import org.passerelle.exchanges.Timelines;
 import org.passerelle.exchanges.Timelines.Place;
 import org.passerelle.introductions.web.Panel;
@@ -43,6 +46,7 @@ public final class PersonPage {
             List<Promises.Promise> promises,
             List<Named> introduced,
             List<NewsItem> news,
+            List<Merger> mergers,
             List<Stretch> stretches,
             boolean newest,
             @Nullable String older) {
@@ -68,6 +72,7 @@ public final class PersonPage {
     private final Promises promises;
     private final Cadences cadences;
     private final News news;
+    private final Mergers mergers;
     private final Pages pages;
 
     public PersonPage(
@@ -82,6 +87,7 @@ public final class PersonPage {
             Promises promises,
             Cadences cadences,
             News news,
+            Mergers mergers,
             Pages pages) {
         this.people = people;
         this.edits = edits;
@@ -94,6 +100,7 @@ public final class PersonPage {
         this.promises = promises;
         this.cadences = cadences;
         this.news = news;
+        this.mergers = mergers;
         this.pages = pages;
     }
 
@@ -114,6 +121,7 @@ public final class PersonPage {
                 promises.with(person.id()),
                 people.metThrough(person.id()),
                 news.of(person.id()),
+                mergers.into(Subject.PERSON, person.id()),
                 Stretch.of(page.exchanges(), before == null ? today : null),
                 before == null,
                 next == null ? null : "/people/" + person.id() + "?before=" + next.text());

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /// A quarter of the network: a few pages that belong together. Two short rows of links lead to all of them.
 public enum Quarter {
-    PERSONS("/people", "/people/organisations", "/people/spheres", "/people/tidy", "/news"),
+    PERSONS("/people", "/people/organisations", "/people/spheres", "/people/tidy", "/duplicates", "/news"),
     TIES("/map", "/path", "/reciprocity"),
     TURNS("/introductions", "/referrals", "/promises"),
     ENCOUNTERS("/events", "/cards");

@@ -78,6 +78,11 @@ public final class Store {
         });
     }
 
+    /// Whether the work of that name is under way in this process.
+    public boolean isUnderWay(String name) {
+        return this.<AtomicBoolean>remember("aside " + name, AtomicBoolean::new).get();
+    }
+
     /// Keeps a small value of this workspace in memory until it is forgotten; it must be rebuilt from the database alone.
     @SuppressWarnings("unchecked")
     public <T> T remember(Object name, Supplier<T> value) {

@@ -100,6 +100,11 @@ public final class Pages {
         keepNotice(context, sentence, undo(edits));
     }
 
+    /// The same, with where a form can be posted to undo it.
+    public static void tellUndoable(Context context, String sentence, String undo) {
+        keepNotice(context, sentence, undo);
+    }
+
     /// Where to undo edits made as one, in their order; empty where none of them changed anything.
     public static String undo(List<Integer> edits) {
         var made = edits.stream().filter(edit -> edit != 0).map(String::valueOf).collect(joining("-"));
