@@ -120,17 +120,6 @@ public final class Mergers {
                 .fetchSet(MERGER.KEPT_ID);
     }
 
-    /// Forgets all that mergers remember of those who became that person, for good: none of them can be undone any more.
-    ///
-    /// @return how many others had become that person
-    public static int forget(DSLContext sql, int personId) {
-        var of = MERGER.WHAT.eq(Subject.PERSON.word());
-        var ids = sql.select(MERGER.GONE_ID).from(MERGER).where(of, MERGER.KEPT_ID.eq(personId)).fetch(MERGER.GONE_ID);
-        int forgotten = sql.deleteFrom(MERGER).where(of, MERGER.KEPT_ID.eq(personId)).execute();
-        for (int gone : ids) forgotten += forget(sql, gone);
-        return forgotten;
-    }
-
     /// Those that stand, the latest first.
     public List<Merger> latest(int most) {
         var all = fetch(store.sql(), org.jooq.impl.DSL.noCondition());

@@ -173,7 +173,7 @@ final class Novelties {
 
     private void add(int person, Role role, Portrait portrait) {
         var title = clean(role.title());
-        var organisation = clean(role.organisation());
+        var organisation = organisations.called(clean(role.organisation()));
         var key = Portraits.role(title, organisation);
         var known = portrait.roles.get(key);
         if (known != null) {

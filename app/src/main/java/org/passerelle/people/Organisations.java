@@ -1,6 +1,7 @@
 package org.passerelle.people;
 
 import static org.passerelle.people.db.Tables.ORGANISATION;
+import static org.passerelle.people.db.Tables.ORGANISATION_ALIAS;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ final class Organisations {
         if (folded.isEmpty()) return null;
         var known = sql.select(ORGANISATION.ID).from(ORGANISATION).where(ORGANISATION.FOLDED.eq(folded)).fetchOne();
         if (known != null) return known.value1();
+        var other = sql.select(ORGANISATION_ALIAS.ORGANISATION_ID)
+                .from(ORGANISATION_ALIAS)
+                .where(ORGANISATION_ALIAS.FOLDED.eq(folded))
+                .fetchOne(ORGANISATION_ALIAS.ORGANISATION_ID);
+        if (other != null) return other;
         int id = Ids.next(sql, "organisation");
         sql.insertInto(ORGANISATION, ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION.FOLDED)
                 .values(id, name.strip(), folded)

@@ -167,6 +167,19 @@ class MergersTest {
     }
 
     @Test
+    void knowsAnOrganisationByItsOtherNameFromThenOn() throws IOException {
+        var card = cards("Léon Gagnon", "leon@example.org").replace("END:", "ORG:La Rive\nEND:");
+        take(card);
+        within(() -> passerelle.mergers.mergeOrganisations(organisation("Le Quai"), organisation("La Rive")));
+        var roles = values("select id from role");
+
+        take(card + "\n");
+
+        assertThat(values("select id from role")).isEqualTo(roles);
+        assertThat(values("select id from organisation where name = 'La Rive'")).isEmpty();
+    }
+
+    @Test
     void makesOneOfTwoOrganisations() {
         var before = Content.of(passerelle);
         int kept = organisation("Le Quai");
