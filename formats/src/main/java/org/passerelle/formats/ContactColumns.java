@@ -75,7 +75,7 @@ record ContactColumns(List<ContactField> fields) {
 
     /// The cells that are not empty among the columns of this field.
     List<String> all(Row row, ContactField field) {
-        return places(field).mapToObj(row::at).filter(text -> !text.isEmpty()).toList();
+        return places(field).mapToObj(row::at).map(Formulas::bare).filter(text -> !text.isEmpty()).toList();
     }
 
     /// The first of them; else empty.
