@@ -7,6 +7,9 @@ import org.passerelle.addressbook.web.CardDav;
 import org.passerelle.duplicates.web.DuplicatesPage;
 import org.passerelle.duplicates.web.MergedPage;
 import org.passerelle.imports.ImportEnded;
+import org.passerelle.exports.web.ErasurePage;
+import org.passerelle.exports.web.ExportsPage;
+import org.passerelle.exports.web.FilePage;
 import org.passerelle.news.web.NewsPage;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.platform.web.Peers;
@@ -74,7 +77,19 @@ final class DoorRoutes {
         to.post("/news", news::answer);
     }
 
-    private void exports() {}
+    private void exports() {
+        var exports = new ExportsPage(passerelle.exports, passerelle.erasures, passerelle.almanac, pages);
+        to.get("/exports", exports::show);
+        to.get("/exports/schema.json", exports::schema);
+        to.get("/exports/{file}", exports::download);
+        var file = new FilePage(
+                passerelle.personFile, passerelle.people, passerelle.timelines, passerelle.drafts, passerelle.almanac, pages);
+        to.get("/people/{id}/file", file::show);
+        to.get("/people/{id}/file.json", file::json);
+        var erasure = new ErasurePage(passerelle.erasures, passerelle.people, pages);
+        to.get("/people/{id}/erasure", erasure::show);
+        to.post("/people/{id}/erasure", erasure::erase);
+    }
 
     private void addressBook() {
         var devices = new Devices(passerelle.databases.accounts(), passerelle.clock);

@@ -11,6 +11,8 @@ import org.passerelle.duplicates.cli.MergeCommand;
 import org.passerelle.duplicates.cli.MergesCommand;
 import org.passerelle.duplicates.cli.SeparateCommand;
 import org.passerelle.exchanges.cli.LogCommand;
+import org.passerelle.exports.cli.EraseCommand;
+import org.passerelle.exports.cli.ExportCommand;
 import org.passerelle.gatherings.cli.EventCommand;
 import org.passerelle.gatherings.cli.EventsCommand;
 import org.passerelle.imports.cli.ImportCommand;
@@ -109,6 +111,8 @@ import picocli.CommandLine;
             ImportCommand.class,
             ImportsCommand.class,
             UndoCommand.class,
+            ExportCommand.class,
+            EraseCommand.class,
             CheckCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

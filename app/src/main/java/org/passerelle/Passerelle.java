@@ -23,6 +23,11 @@ import org.passerelle.duplicates.OrganisationFindings;
 import org.passerelle.exchanges.Exchanges;
 import org.passerelle.exchanges.Timelines;
 import org.passerelle.exchanges.capture.Logbook;
+import org.passerelle.exports.Archives;
+import org.passerelle.exports.ErasedAddresses;
+import org.passerelle.exports.Erasures;
+import org.passerelle.exports.Exports;
+import org.passerelle.exports.PersonFile;
 import org.passerelle.gatherings.Appointments;
 import org.passerelle.gatherings.Attendees;
 import org.passerelle.gatherings.Briefings;
@@ -293,6 +298,11 @@ public final class Passerelle implements AutoCloseable {
     public final Results results;
     public final AddressBook addressBook;
     public final Reception reception;
+    public final Archives archives;
+    public final ErasedAddresses erasedAddresses;
+    public final Erasures erasures;
+    public final PersonFile personFile = new PersonFile(store);
+    public final Exports exports;
 
     /// @param database a JDBC address of PostgreSQL, or null for SQLite files in the folder
     public Passerelle(DataFolder folder, @Nullable String database, Clock clock) {
@@ -320,10 +330,13 @@ public final class Passerelle implements AutoCloseable {
         this.acquaintances = new Acquaintances(network);
         this.logbook = new Logbook(people, edits, exchanges, almanac, events);
         this.imports = new Imports(store, almanac);
+        this.secrets = new Secrets(folder);
+        this.erasedAddresses = new ErasedAddresses(store, secrets, events);
         this.uploads = new Uploads(folder);
         this.feeds = new Feeds(store, almanac, journal);
         this.undoing = new Undoing(store, imports, personIndex, events, uploads, feeds);
-        var course = new Course(store, imports, ownIdentities, personIndex, events, feeds, Course.BATCH_TRACES);
+        var course = new Course(
+                store, imports, ownIdentities, personIndex, events, feeds, erasedAddresses::now, Course.BATCH_TRACES);
         this.intake = new Intake(imports, ownIdentities, course, undoing, uploads, almanac, settings);
         this.importDesk = new ImportDesk(store, imports, intake, undoing);
         this.promises = new Promises(store, almanac, journal, events);
@@ -362,7 +375,6 @@ public final class Passerelle implements AutoCloseable {
                         new PublicationsOut(store, almanac))
                 .forEach(objectives::count);
         today.serve(new Served(objectives, new Descriptions(store)));
-        this.secrets = new Secrets(folder);
         this.channels = new Channels(store, almanac, journal, secrets, Networks.all(door, clock));
         this.mailAccount = new MailAccount(store, settings, secrets);
         this.links = new Links(store, almanac, secrets);
@@ -443,6 +455,11 @@ public final class Passerelle implements AutoCloseable {
         this.results =
                 new Results(almanac, opportunities, touches, chains, rates, times, objectives, indicators);
         this.storyEntries = new Entries(store, almanac, journal);
+        this.archives = new Archives(store, folder, almanac, personIndex);
+        this.erasures = new Erasures(store, almanac, events, erasedAddresses, archives);
+        this.exports = new Exports(
+                store, settings, almanac, spheres, personCards, archives,
+                List.of(new PromiseDays(store), weekDays, new GatheringDays(store)));
         this.story = new Story(
                 List.of(
                         new Beginnings(store, almanac, channels),

@@ -92,7 +92,7 @@ final class Routes {
         this.passerelle = passerelle;
         this.pages = pages;
         this.importList = new ImportList(passerelle.imports, passerelle.almanac, pages);
-        this.bringing = new Bringing(passerelle.intake, passerelle.uploads, importList, UPLOAD_MEGABYTES);
+        this.bringing = new Bringing(passerelle.intake, passerelle.archives, passerelle.uploads, importList, UPLOAD_MEGABYTES);
     }
 
     /// The first route that fits an address answers it: a word under `/people` goes before `/people/{id}`.

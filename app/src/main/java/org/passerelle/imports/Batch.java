@@ -24,6 +24,7 @@ import org.passerelle.people.Errand;
 final class Batch {
 
     private final Self self;
+    private final Erased erased;
     private final Arrivals arrivals;
     private final Entries entries;
     private final Tally tally;
@@ -36,8 +37,10 @@ final class Batch {
     private final List<Subscription> feeds = new ArrayList<>();
 
     Batch(
-            List<Trace> traces, Self self, Arrivals arrivals, Entries entries, Newsstand newsstand, Errand errand, Tally tally) {
+            List<Trace> traces, Self self, Erased erased, Arrivals arrivals, Entries entries, Newsstand newsstand, Errand errand,
+            Tally tally) {
         this.self = self;
+        this.erased = erased;
         this.arrivals = arrivals;
         this.entries = entries;
         this.newsstand = newsstand;
@@ -61,6 +64,7 @@ final class Batch {
 
     private void sort(Someone someone) {
         if (self.is(someone.identities())) tally.leftOut(Self.SELF);
+        else if (erased.isAmong(someone.identities())) tally.leftOut(Erased.WORD);
         else if (someone.name().isEmpty() && someone.identities().isEmpty()) tally.leftOut(Tally.word(Reason.NAMELESS));
         else someones.add(someone);
     }
@@ -71,8 +75,13 @@ final class Batch {
             tally.leftOut(view.leftOut());
             return;
         }
+        var left = erased.without(view.with());
+        if (left.isEmpty() && !view.with().isEmpty()) {
+            tally.leftOut(Erased.WORD);
+            return;
+        }
         exchanges.add(exchange);
-        seen.add(view);
+        seen.add(new Self.Seen(view.direction(), left, null));
     }
 
     /// Takes it in, on a connection in a transaction; a rehearsal needs none.

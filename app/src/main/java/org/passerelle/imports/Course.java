@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 import org.passerelle.exchanges.LedgerChanged;
 import org.passerelle.formats.Reading;
@@ -31,22 +32,24 @@ public final class Course {
     private final PersonIndex index;
     private final Events events;
     private final Newsstand newsstand;
+    private final Supplier<Erased> erased;
     private final int batchTraces;
 
     public Course(
-            Store store, Imports imports, OwnIdentities own, PersonIndex index, Events events,
-            Newsstand newsstand, int batchTraces) {
+            Store store, Imports imports, OwnIdentities own, PersonIndex index, Events events, Newsstand newsstand,
+            Supplier<Erased> erased, int batchTraces) {
         this.store = store;
         this.imports = imports;
         this.own = own;
         this.index = index;
         this.events = events;
         this.newsstand = newsstand;
+        this.erased = erased;
         this.batchTraces = batchTraces;
     }
 
     Outcome rehearse(Import of, Brought brought, Whose whose, Reading reading, Progress progress) {
-        var run = new PartReading.Run(of, whose.self(), reading, progress, batchTraces, true);
+        var run = new PartReading.Run(of, whose.self(), reading, progress, batchTraces, true, erased.get());
         var parts = new PartReading(store, imports, index, newsstand, run);
         var read = new ArrayList<Part>();
         var questions = new ArrayList<Outcome.Question>();
@@ -60,7 +63,7 @@ public final class Course {
         own.learn(of.id(), whose.learnt());
         var questions = new ArrayList<Outcome.Question>();
         try {
-            readAll(of, brought, new PartReading.Run(of, whose.self(), reading, progress, batchTraces, false), questions);
+            readAll(of, brought, new PartReading.Run(of, whose.self(), reading, progress, batchTraces, false, erased.get()), questions);
         } catch (Overtaken e) {
             LOG.info("Import {} was stopped", of.id());
         }

@@ -19,7 +19,8 @@ import org.passerelle.platform.sql.Store;
 final class PartReading {
 
     /// @param rehearsal nothing is written
-    record Run(Import of, Self self, Reading reading, Progress progress, int batchTraces, boolean rehearsal) {}
+    /// @param erased who is never taken in again
+    record Run(Import of, Self self, Reading reading, Progress progress, int batchTraces, boolean rehearsal, Erased erased) {}
 
     private final Store store;
     private final Imports imports;
@@ -68,7 +69,7 @@ final class PartReading {
     }
 
     private Part takeIn(Part part, ReadAhead.Batch read, Errand errand, Tally tally) {
-        var batch = new Batch(read.traces(), run.self(), arrivals, entries, newsstand, errand, tally);
+        var batch = new Batch(read.traces(), run.self(), run.erased(), arrivals, entries, newsstand, errand, tally);
         if (run.rehearsal()) {
             store.sql().connection(connection -> batch.takeIn(store.sql(), connection, errand.source()));
             return after(part, read, tally);

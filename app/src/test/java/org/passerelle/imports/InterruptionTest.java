@@ -78,7 +78,8 @@ class InterruptionTest {
     }
 
     private static Intake inSmallBatches(Passerelle of) {
-        var course = new Course(of.store, of.imports, of.ownIdentities, of.personIndex, of.events, of.feeds, BATCH);
+        var course = new Course(
+                of.store, of.imports, of.ownIdentities, of.personIndex, of.events, of.feeds, () -> Erased.NOBODY, BATCH);
         return new Intake(of.imports, of.ownIdentities, course, of.undoing, of.uploads, of.almanac, of.settings);
     }
 

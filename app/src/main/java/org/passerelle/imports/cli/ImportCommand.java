@@ -54,6 +54,7 @@ public final class ImportCommand implements Callable<Integer> {
     /// False where nothing of the path could be taken in; the sentence was printed.
     private boolean take(Passerelle passerelle, Path path, Answers answers, Printed printed) {
         try {
+            if (passerelle.archives.recognises(path)) return restore(passerelle, path, printed);
             var progress = new ProgressLine(printed.words());
             var outcome = dryRun
                     ? passerelle.intake.rehearse(path, answers, progress)
@@ -66,6 +67,12 @@ public final class ImportCommand implements Callable<Integer> {
             System.err.println(refusal.in(printed.words()));
             return false;
         }
+    }
+
+    /// A whole network, which takes the place of an empty one.
+    private boolean restore(Passerelle passerelle, Path path, Printed printed) {
+        printed.restored(path, dryRun ? passerelle.archives.inspect(path) : passerelle.archives.restore(path));
+        return true;
     }
 
     private static String candidates(Outcome outcome) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.exports.Archives;
 import org.passerelle.imports.Counts;
 import org.passerelle.imports.Outcome;
 import org.passerelle.imports.Part;
@@ -25,6 +26,20 @@ record Printed(Words words, boolean json) {
         if (json) return;
         for (var question : outcome.questions()) System.out.println(new Sentences(words).of(question));
         if (outcome.importId() != null) System.out.println(new Sentences(words).sum(outcome));
+    }
+
+    void restored(Path path, Archives.Restored restored) {
+        if (json) System.out.println(JsonLine.of(archive(path, restored)));
+        else System.out.println(words.say("archive.restored", path.getFileName(), restored.people(), restored.exchanges()));
+    }
+
+    private static Map<String, Object> archive(Path path, Archives.Restored restored) {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("file", path.toString());
+        line.put("format", "passerelle-archive");
+        line.put("people", Map.of("new", restored.people()));
+        line.put("exchanges", Map.of("new", restored.exchanges()));
+        return line;
     }
 
     /// The path as it was given, and the file's place within it.

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.passerelle.exports.Archives;
 import org.passerelle.imports.ImportState;
 import org.passerelle.imports.Intake;
 import org.passerelle.imports.Uploads;
@@ -25,13 +26,15 @@ public final class Bringing {
     private static final int NAMED_AT_MOST = 5;
 
     private final Intake intake;
+    private final Archives archives;
     private final Uploads uploads;
     private final ImportList list;
     private final int megabytes;
 
     /// @param megabytes the most that may be sent at once
-    public Bringing(Intake intake, Uploads uploads, ImportList list, int megabytes) {
+    public Bringing(Intake intake, Archives archives, Uploads uploads, ImportList list, int megabytes) {
         this.intake = intake;
+        this.archives = archives;
         this.uploads = uploads;
         this.list = list;
         this.megabytes = megabytes;
@@ -50,12 +53,30 @@ public final class Bringing {
         try {
             var brought = new ArrayList<Integer>();
             var unknown = new ArrayList<String>();
-            for (var path : store(context.req().getParts())) bring(path, brought, unknown);
+            for (var path : store(context.req().getParts())) {
+                if (archives.recognises(path)) {
+                    restore(path, context);
+                    return;
+                }
+                bring(path, brought, unknown);
+            }
             if (!unknown.isEmpty()) Pages.tell(context, words.say("imports.unrecognised", names(unknown)));
             if (!brought.isEmpty()) Pages.go(context, brought.size() == 1 ? "/imports/" + brought.getFirst() : "/imports");
             else list.showAgain(context, words.say(unknown.isEmpty() ? "imports.empty" : "imports.unrecognised", names(unknown)));
         } catch (Refusal refusal) {
             list.showAgain(context, refusal.in(words));
+        }
+    }
+
+    /// A whole network, which takes the place of an empty one.
+    private void restore(Path path, Context context) {
+        try {
+            var restored = archives.restore(path);
+            var sentence = Pages.visit(context).say("archive.restored", path.getFileName(), restored.people(), restored.exchanges());
+            Pages.tell(context, sentence);
+            Pages.go(context, "/people");
+        } finally {
+            Uploads.discard(requireNonNull(path.getParent()));
         }
     }
 

@@ -34,6 +34,12 @@ public sealed interface Dialect permits Sqlite, Postgres {
     /// Writes a consistent copy while others read and write.
     void copyTo(Connection connection, Path file) throws SQLException;
 
+    /// Has what this connection deletes from now on overwritten, rather than left to be found in the file.
+    void shred(DSLContext sql);
+
+    /// Leaves nothing of what was deleted in a log beside the file, unless someone reads just now.
+    void settle(DSLContext sql);
+
     /// What is broken in the files of the database itself: one line each, empty when sound.
     List<String> problems(DSLContext sql);
 }

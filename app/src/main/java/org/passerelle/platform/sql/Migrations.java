@@ -48,6 +48,16 @@ public enum Migrations {
                 .migrate();
     }
 
+    /// Brings an empty database to a version of the past, such as an archive was made of.
+    public void apply(Database database, String past) {
+        Flyway.configure()
+                .dataSource(database.dataSource())
+                .locations(locations(database))
+                .target(past)
+                .load()
+                .migrate();
+    }
+
     /// The version the database is at, or null where it is empty.
     public @Nullable String version(Database database) {
         try {
@@ -71,7 +81,7 @@ public enum Migrations {
     }
 
     /// Whether a later release than this one left the database so.
-    boolean isNewer(@Nullable String version) {
+    public boolean isNewer(@Nullable String version) {
         return version != null && Integer.parseInt(version) > Integer.parseInt(latest);
     }
 

@@ -58,6 +58,13 @@ public final class Postgres implements Dialect {
         throw new Refusal("backup.postgres");
     }
 
+    /// It overwrites what was deleted in its own time.
+    @Override
+    public void shred(DSLContext sql) {}
+
+    @Override
+    public void settle(DSLContext sql) {}
+
     @Override
     public List<String> problems(DSLContext sql) {
         return List.of();

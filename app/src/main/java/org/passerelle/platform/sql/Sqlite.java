@@ -67,6 +67,17 @@ public final class Sqlite implements Dialect {
     }
 
     @Override
+    public void shred(DSLContext sql) {
+        sql.execute("pragma secure_delete = on");
+        sql.execute("insert into person_search (person_search, rank) values ('secure-delete', 1)");
+    }
+
+    @Override
+    public void settle(DSLContext sql) {
+        sql.fetch("pragma wal_checkpoint(truncate)");
+    }
+
+    @Override
     public List<String> problems(DSLContext sql) {
         var found = sql.fetch("pragma integrity_check").getValues(0, String.class);
         return found.equals(List.of("ok")) ? List.of() : found;
