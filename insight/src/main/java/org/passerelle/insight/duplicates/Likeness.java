@@ -7,5 +7,6 @@ import java.util.List;
 /// @param first the smaller id
 /// @param second the greater
 /// @param probability 0 to 1, above 0 and below 1
-/// @param reasons one for each trait that either describes, strongest first, those against last
+/// @param reasons one for each trait that either describes, strongest first, those against last; what speaks against
+///     counts for less when there is much of it
 public record Likeness(int first, int second, double probability, List<Reason> reasons) {}

@@ -11,7 +11,7 @@ final class Mixture {
 
     private static final int STEPS = 25;
     /// What is less probable counts for nothing: else a crowd of strangers, each a little like, would be learnt from.
-    private static final double LEAST = .3;
+    private static final double LEAST = .1;
 
     private final Patterns patterns;
     private final double[][] ofOne;

@@ -7,7 +7,7 @@ final class Priors {
     /// The weight of these beliefs among pairs of one person, in pairs.
     static final double MATCHES = 40;
     /// The weight among any two, in pairs or in values.
-    static final double OTHERS = 300;
+    static final double OTHERS = 100;
     /// Pairs of one person for each record.
     private static final double MATCHES_A_RECORD = .02;
     /// How many pairs of one person must be seen for that belief to weigh no more than they.

@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 final class Scale {
 
     static final double TOO_LIGHT = Double.NEGATIVE_INFINITY;
+    /// So many bits against count in full, further ones by this share.
+    private static final double FULL = -4;
+    private static final double EASE = .6;
 
     private final Comparison comparison;
     private final Weights weights;
@@ -30,21 +33,34 @@ final class Scale {
 
     /// The bits all traits bring together, or {@link #TOO_LIGHT} where they stay below `floor`.
     double bits(int one, int other, double floor) {
-        double sum = 0;
+        double speaksFor = 0;
+        double speaksAgainst = 0;
         double hope = 0;
         for (var column = 0; column < columns; column++) {
             var closeness = comparison.atOnce(column, one, other);
             open[column] = closeness == null;
             if (closeness == null) hope += weights.best(column);
-            else sum += bits(column, closeness, one, other);
+            else {
+                double bits = bits(column, closeness, one, other);
+                speaksFor += Math.max(0, bits);
+                speaksAgainst += Math.min(0, bits);
+            }
         }
-        for (var i = 0; i < columns && sum + hope >= floor; i++) {
+        for (var i = 0; i < columns && speaksFor + eased(speaksAgainst) + hope >= floor; i++) {
             int column = order[i];
             if (!open[column]) continue;
             hope -= weights.best(column);
-            sum += weights.bits(column, comparison.compared(column, one, other).ordinal());
+            double bits = weights.bits(column, comparison.compared(column, one, other).ordinal());
+            speaksFor += Math.max(0, bits);
+            speaksAgainst += Math.min(0, bits);
         }
-        return sum + hope >= floor ? sum : TOO_LIGHT;
+        double sum = speaksFor + eased(speaksAgainst) + hope;
+        return sum >= floor ? sum : TOO_LIGHT;
+    }
+
+    /// Who is written down carelessly is so throughout: what else speaks against says less than it would alone.
+    private static double eased(double against) {
+        return against >= FULL ? against : FULL + (against - FULL) * EASE;
     }
 
     /// What one trait brings.

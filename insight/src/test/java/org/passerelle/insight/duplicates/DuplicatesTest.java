@@ -35,7 +35,7 @@ class DuplicatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 4, 30, 3_000, 20_000})
+    @ValueSource(ints = {4, 30, 3_000, 20_000})
     void doesNotTakeOneTremblayForAnother(int others) {
         var mireille = Map.of(GIVEN, List.of("Mireille"), FAMILY, List.of("Tremblay"), TOWN, List.of("Rimouski"));
         var denis = Map.of(GIVEN, List.of("Denis"), FAMILY, List.of("Tremblay"), TOWN, List.of("Rimouski"));
