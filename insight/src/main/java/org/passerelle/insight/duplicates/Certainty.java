@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.passerelle.insight.names.PersonName;
@@ -118,25 +117,12 @@ public final class Certainty {
             }
             var facts = new HashMap<Trait, List<String>>();
             SINGLE.forEach(trait -> facts.put(trait, values(description, trait)));
-            return new Bearer(description.id(), name(description), List.copyOf(identities), facts);
-        }
-
-        private static PersonName name(Description description) {
-            var given = first(description, Trait.GIVEN);
-            var family = String.join(" ", description.values().getOrDefault(Trait.FAMILY, List.of()));
-            return given.isBlank() && family.isBlank()
-                    ? PersonName.read(first(description, Trait.NAME))
-                    : PersonName.of(given, family);
-        }
-
-        private static String first(Description description, Trait trait) {
-            var values = description.values().getOrDefault(trait, List.of());
-            return values.isEmpty() ? "" : values.getFirst();
+            return new Bearer(description.id(), NamesTold.of(description), List.copyOf(identities), facts);
         }
 
         private static List<String> values(Description description, Trait trait) {
             return description.values().getOrDefault(trait, List.of()).stream()
-                    .map(value -> value.strip().toLowerCase(Locale.ROOT))
+                    .map(value -> NormalForm.of(trait, value))
                     .filter(value -> !value.isEmpty())
                     .distinct()
                     .toList();

@@ -34,13 +34,26 @@ final class Codes {
     static Closeness emails(String one, String other) {
         if (Typos.within(2, one, other)) return NEAR;
         var user = user(one);
-        if (user.length() >= TELLING_USER && user.equals(user(other))) return PART;
+        if (user.equals(user(other))) return user.length() >= TELLING_USER && bearsDigit(user) ? PART : APART;
         return JaroWinkler.of(one, other) >= ALIKE_FROM ? ALIKE : APART;
     }
 
+    /// *jgagnon@* of two firms says no more than the names it is made of.
+    private static boolean bearsDigit(String user) {
+        return user.chars().anyMatch(Character::isDigit);
+    }
+
+    /// Two names on one network are two people’s, or two accounts.
     static Closeness handles(String one, String other) {
+        var network = network(one);
+        if (!network.isEmpty() && network.equals(network(other))) return Typos.within(1, one, other) ? NEAR : APART;
         if (one.length() >= LONG && Typos.within(1, one, other)) return NEAR;
         return JaroWinkler.of(one, other) >= ALIKE_FROM ? ALIKE : APART;
+    }
+
+    private static String network(String handle) {
+        int end = Math.max(handle.lastIndexOf('/'), Math.max(handle.lastIndexOf(' '), handle.lastIndexOf(':')));
+        return handle.substring(0, end + 1);
     }
 
     static String user(String email) {

@@ -13,6 +13,9 @@ final class Comparison {
     static final int BITS = 4;
     private static final Set<Trait> QUICK =
             EnumSet.of(Trait.BIRTH, Trait.PHONE, Trait.CODE, Trait.POSTCODE, Trait.NUMBER, Trait.PHOTO);
+    private static final int IN_USE = 2;
+    /// So many times more often than a slip of it comes the name itself.
+    private static final int SLIPS = 30;
     private static final Closeness[] ALL = Closeness.values();
     /// Small enough to stay near the processor.
     private static final int MEMORY_BITS = 14;
@@ -136,7 +139,21 @@ final class Comparison {
     }
 
     private int fresh(int index, int one, int other) {
-        return ways[index].of(one, other).ordinal();
+        var closeness = ways[index].of(one, other);
+        return (isSlip(index, closeness) && areInUse(index, one, other) ? Closeness.ALIKE : closeness).ordinal();
+    }
+
+    private boolean isSlip(int index, Closeness closeness) {
+        var trait = columns[index].trait;
+        return (closeness == Closeness.NEAR || closeness == Closeness.SOUNDS) && (trait == Trait.GIVEN || trait == Trait.FAMILY);
+    }
+
+    /// Whether either name is borne often enough, beside the other, to be no slip of it.
+    private boolean areInUse(int index, int one, int other) {
+        int here = columns[index].count(one);
+        int there = columns[index].count(other);
+        int fewer = Math.min(here, there);
+        return fewer >= IN_USE && fewer * SLIPS >= Math.max(here, there);
     }
 
     /// Whether values stand in each other’s place, at least one of them the very same.

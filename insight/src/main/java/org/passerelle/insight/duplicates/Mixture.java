@@ -110,7 +110,7 @@ final class Mixture {
     static double[] smoothed(Trait trait, double[] counts) {
         var believed = new double[LEVELS];
         for (var level = 0; level < LEVELS; level++) believed[level] = Priors.ofOne(trait, Closeness.values()[level]);
-        return shares(counts, Priors.MATCHES, believed);
+        return Bounds.within(trait, shares(counts, Priors.MATCHES, believed));
     }
 
     private static double[] shares(double[] counts, double weight, double[] believed) {

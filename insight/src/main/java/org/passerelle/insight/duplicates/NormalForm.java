@@ -1,11 +1,9 @@
 package org.passerelle.insight.duplicates;
 
-import static java.util.stream.Collectors.joining;
-
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.passerelle.insight.names.FamilyName;
 import org.passerelle.insight.names.OrganisationName;
 
 /// A value as it is compared: what writing adds is set aside.
@@ -28,20 +26,10 @@ final class NormalForm {
             case EMAIL, PHOTO -> written.strip().toLowerCase(Locale.ROOT);
             case HANDLE -> handle(written.strip().toLowerCase(Locale.ROOT));
             case CODE, POSTCODE, NUMBER -> words(written).replace(" ", "");
-            case FAMILY -> saints(words(written));
+            case FAMILY -> String.join(" ", FamilyName.of(written).parts());
             case ORGANISATION -> OrganisationName.of(written).core();
             default -> words(written);
         };
-    }
-
-    /// Saints are as often cut short as not, and a word for birth is no name.
-    private static String saints(String words) {
-        return words.indexOf(' ') < 0
-                ? words
-                : Arrays.stream(words.split(" "))
-                        .filter(word -> !word.equals("nee") && !word.equals("born"))
-                        .map(word -> word.equals("saint") ? "st" : word.equals("sainte") ? "ste" : word)
-                        .collect(joining(" "));
     }
 
     private static String day(String written) {

@@ -1,13 +1,16 @@
 package org.passerelle.insight.duplicates;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.passerelle.insight.names.PersonName;
+import java.util.Set;
 
 /// All descriptions by columns, numbered 0 to n − 1; where two files are compared, those of the first come first.
 final class Table {
+
+    private static final Set<Trait> NAMES = EnumSet.of(Trait.GIVEN, Trait.FAMILY, Trait.NAME);
 
     final int[] ids;
     /// How many belong to the first file; 0 where there is one file only, any two records being comparable.
@@ -25,11 +28,14 @@ final class Table {
         int n = descriptions.size();
         var ids = new int[n];
         var columns = columns(n);
+        var names = new NamesTold(descriptions);
         var record = 0;
         for (var description : descriptions) {
             ids[record] = description.id();
+            add(columns, record, Trait.GIVEN, names.givens(description));
+            add(columns, record, Trait.FAMILY, names.families(description));
             for (var said : description.values().entrySet())
-                for (var value : said.getValue()) add(columns, record, said.getKey(), value, description);
+                if (!NAMES.contains(said.getKey())) add(columns, record, said.getKey(), said.getValue());
             for (var column : columns.values()) column.end(record);
             record++;
         }
@@ -52,14 +58,8 @@ final class Table {
         return split == 0 ? one != other : one < split != other < split;
     }
 
-    private static void add(Map<Trait, Column> columns, int record, Trait trait, String written, Description of) {
-        if (trait != Trait.NAME) {
-            add(columns, record, trait, NormalForm.of(trait, written));
-        } else if (!of.values().containsKey(Trait.GIVEN) && !of.values().containsKey(Trait.FAMILY)) {
-            var name = PersonName.read(written);
-            add(columns, record, Trait.GIVEN, NormalForm.of(Trait.GIVEN, name.writtenGiven()));
-            add(columns, record, Trait.FAMILY, NormalForm.of(Trait.FAMILY, name.writtenFamily()));
-        }
+    private static void add(Map<Trait, Column> columns, int record, Trait trait, List<String> written) {
+        for (var value : written) add(columns, record, trait, NormalForm.of(trait, value));
     }
 
     private static void add(Map<Trait, Column> columns, int record, Trait trait, String normal) {

@@ -3,6 +3,7 @@ package org.passerelle.insight.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A family name, read once and ready to be compared many times: by birth, by marriage, or both joined.
 ///
@@ -22,15 +23,15 @@ public final class FamilyName {
     private final String joined;
     private final String core;
     private final List<String> parts;
-    private final List<String> sounds;
-    private final String sound;
+    private @Nullable List<String> sounds;
+    private @Nullable String sound;
+    private final int letters;
 
     private FamilyName(List<String> words) {
         joined = String.join("", words);
         parts = parts(words);
         core = String.join("", parts);
-        sounds = parts.stream().map(Sounds::ofWord).toList();
-        sound = String.join("", sounds);
+        letters = Typing.letters(core);
     }
 
     /// @param written as found: *de la Durantaye*, *STE-MARIE*, *Tremblay (née Côté)*, *Tremblay, MBA*; may be blank
@@ -69,14 +70,28 @@ public final class FamilyName {
 
     /// As [Sounds#of], of the whole without particles.
     public String sound() {
-        return sound;
+        var known = sound;
+        if (known == null) {
+            known = String.join("", sounds());
+            sound = known;
+        }
+        return known;
+    }
+
+    private List<String> sounds() {
+        var known = sounds;
+        if (known == null) {
+            known = parts.stream().map(Sounds::ofWord).toList();
+            sounds = known;
+        }
+        return known;
     }
 
     /// How two family names resemble each other; symmetric; [Resemblance#APART] where one is empty.
     public Resemblance compare(FamilyName other) {
         if (isEmpty() || other.isEmpty()) return Resemblance.APART;
         if (joined.equals(other.joined)) return Resemblance.EQUAL;
-        if (core.equals(other.core)) return Resemblance.VARIANT;
+        if (core.equals(other.core) || joined.equals(other.core) || core.equals(other.joined)) return Resemblance.VARIANT;
         if (isInitialOf(other) || other.isInitialOf(this)) return Resemblance.INITIAL;
         var byParts = parts.size() <= other.parts.size() ? compareParts(other) : other.compareParts(this);
         return byParts == Resemblance.APART ? compareSpelling(other) : byParts;
@@ -87,7 +102,7 @@ public final class FamilyName {
         if (longer.parts.containsAll(parts)) {
             return parts.size() == longer.parts.size() ? Resemblance.VARIANT : Resemblance.PART;
         }
-        return longer.sounds.containsAll(sounds) ? Resemblance.SOUNDS : Resemblance.APART;
+        return longer.sounds().containsAll(sounds()) ? Resemblance.SOUNDS : Resemblance.APART;
     }
 
     private boolean isInitialOf(FamilyName other) {
@@ -95,8 +110,8 @@ public final class FamilyName {
     }
 
     private Resemblance compareSpelling(FamilyName other) {
-        if (sound.length() > 1 && sound.equals(other.sound)) return Resemblance.SOUNDS;
-        return Typing.isNear(core, other.core) ? Resemblance.NEAR : Resemblance.APART;
+        if (sound().length() > 1 && sound().equals(other.sound())) return Resemblance.SOUNDS;
+        return Typing.couldBeNear(letters, other.letters) && Typing.isNear(core, other.core) ? Resemblance.NEAR : Resemblance.APART;
     }
 
     private static List<String> parts(List<String> words) {

@@ -1,6 +1,7 @@
 package org.passerelle.insight.names;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A given name, read once and ready to be compared many times.
 ///
@@ -19,7 +20,8 @@ public final class GivenName {
     private final List<String> parts;
     private final String joined;
     private final String initials;
-    private final String sound;
+    private @Nullable String sound;
+    private final int letters;
     private final int[] spelt;
     private final int[] familiar;
 
@@ -29,7 +31,7 @@ public final class GivenName {
         var firsts = new StringBuilder();
         parts.forEach(part -> firsts.append(part.charAt(0)));
         initials = firsts.toString();
-        sound = Sounds.ofWord(joined);
+        letters = Typing.letters(joined);
         spelt = GivenNames.spelt(joined);
         familiar = GivenNames.familiar(joined);
     }
@@ -50,7 +52,12 @@ public final class GivenName {
 
     /// As [Sounds#of], of the whole.
     public String sound() {
-        return sound;
+        var known = sound;
+        if (known == null) {
+            known = Sounds.ofWord(joined);
+            sound = known;
+        }
+        return known;
     }
 
     /// Whether it is nothing but initials: *J.*, *J.-P.*; not *Jean P.*
@@ -118,8 +125,8 @@ public final class GivenName {
     }
 
     private Resemblance compareSpelling(GivenName other) {
-        var sounds = sound.length() > 1 && sound.equals(other.sound);
-        if (!sounds && !Typing.isNear(joined, other.joined)) return beginning(other);
+        var sounds = sound().length() > 1 && sound().equals(other.sound());
+        if (!sounds && !(Typing.couldBeNear(letters, other.letters) && Typing.isNear(joined, other.joined))) return beginning(other);
         if (spelt.length > 0 && other.spelt.length > 0) return Resemblance.KIN;
         return sounds ? Resemblance.SOUNDS : Resemblance.NEAR;
     }

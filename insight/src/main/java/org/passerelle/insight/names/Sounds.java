@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Sounds {
 
     private static final String VOWELS = "aeiouy";
-    private static final List<Rule> RULES = rules(
+    /// By the letter they begin with, the first that holds counts.
+    private static final List<List<Rule>> RULES = rules(
             // nasal vowels, before a consonant or at the end
             "oin|N W2, eain|N 2, ain|N 2, ein|N 2, aim|N 2, ien|N I2, ean|N 1, aen|N 1, an|N 1, am|N 1, en|N 1, em|N 1",
             "in|N 2, im|N 2, yn|N 2, ym|N 2, un|N 2, um|N 2, on|N 3, om|N 3",
@@ -66,7 +67,9 @@ public final class Sounds {
     }
 
     private static @Nullable Rule ruleAt(String word, int at) {
-        for (var rule : RULES) if (rule.holds(word, at)) return rule;
+        var letter = word.charAt(at) - 'a';
+        if (letter < 0 || letter >= RULES.size()) return null;
+        for (var rule : RULES.get(letter)) if (rule.holds(word, at)) return rule;
         return null;
     }
 
@@ -91,9 +94,10 @@ public final class Sounds {
         return bare.toString();
     }
 
-    private static List<Rule> rules(String... lines) {
-        var rules = new ArrayList<Rule>();
-        for (var line : lines) for (var rule : line.split(", ")) rules.add(Rule.of(rule));
+    private static List<List<Rule>> rules(String... lines) {
+        var rules = new ArrayList<List<Rule>>();
+        for (char letter = 'a'; letter <= 'z'; letter++) rules.add(new ArrayList<>());
+        for (var line : lines) for (var rule : line.split(", ")) rules.get(rule.charAt(0) - 'a').add(Rule.of(rule));
         return List.copyOf(rules);
     }
 

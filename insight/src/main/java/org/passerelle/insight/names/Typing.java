@@ -4,7 +4,8 @@ package org.passerelle.insight.names;
 public final class Typing {
 
     private static final int SHORT = 4;
-    private static final int LONG = 7;
+    private static final int LONG = 8;
+    private static final int MOST_SLIPS = 2;
 
     private Typing() {}
 
@@ -14,7 +15,18 @@ public final class Typing {
     public static boolean isNear(String one, String other) {
         var length = Math.min(one.length(), other.length());
         if (length < SHORT) return one.equals(other);
-        return isWithin(one, other, length >= LONG ? 2 : 1);
+        return isWithin(one, other, length >= LONG ? MOST_SLIPS : 1);
+    }
+
+    /// Which letters a word has, a bit for each: to see at once that two words cannot be near.
+    static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) letters |= 1 << (word.charAt(i) & 31);
+        return letters;
+    }
+
+    static boolean couldBeNear(int letters, int others) {
+        return Integer.bitCount(letters ^ others) <= 2 * MOST_SLIPS;
     }
 
     /// Whether at most so many slips lead from one word to the other.

@@ -68,7 +68,7 @@ class DuplicatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Jean-Noël,d’Ormesson,J.-N.,Ormesson,INITIAL,NEAR",
+        "Jean-Noël,d’Ormesson,J.-N.,Ormesson,INITIAL,EQUAL",
         "Catherine,Saint-Pierre,Cat,St-Pierre,NICKNAME,EQUAL",
         "Chloé,Côté,CHLOE,Côté-Nguyen,EQUAL,PART",
         "Théo,Lefèvre,Theo,Lefebvre,EQUAL,SOUNDS"

@@ -56,7 +56,7 @@ final class FrenchNetwork {
             people.add(person(FrenchNames.given(random, random.nextBoolean()), family, family, town, landline, ""));
         } else if (kind < .88) {
             couple(family, town, landline);
-        } else if (kind < .96) {
+        } else if (kind < .995) {
             fatherAndSon(family, town, landline);
         } else {
             var given = FrenchNames.given(random, random.nextBoolean());

@@ -69,7 +69,7 @@ final class FrenchTraces {
     }
 
     private void book(FrenchPerson person) {
-        names(given(person, .35, .02), chance(.06) ? alone() : family(person, .5));
+        names(given(person, .35, .02), chance(.03) ? alone() : family(person, .5));
         if (chance(.9)) add(Trait.PHONE, chance(.75) ? person.mobile() : shared(chance(.5) ? person.landline() : person.posts().getFirst().firm().switchboard()));
         if (chance(.5)) add(Trait.EMAIL, personalMail(person));
         if (chance(.25)) add(Trait.TOWN, person.town());
@@ -84,8 +84,8 @@ final class FrenchTraces {
         else if (which < .06) add(Trait.EMAIL, shared("info@" + post.firm().domain()));
         else add(Trait.EMAIL, which < .55 ? personalMail(person) : post.mail());
         var kind = random.nextDouble();
-        if (kind < .15) add(Trait.NAME, aloneGiven(person));
-        else if (kind < .95) add(Trait.NAME, given(person, .1, .12) + " " + family(person, .5));
+        if (kind < .05) add(Trait.NAME, aloneGiven(person));
+        else if (kind < .99) add(Trait.NAME, given(person, .1, .12) + " " + family(person, .5));
     }
 
     private void facebook(FrenchPerson person) {
