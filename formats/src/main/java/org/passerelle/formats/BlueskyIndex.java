@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// where a key differs from the one before.
 final class BlueskyIndex {
 
-    private static final int MOST_KEYS = 3_000_000;
+    private static final int MOST_KEYS = 1_000_000;
     private static final int MOST_HANDLES = 200_000;
 
     private record Leaf(int shared, byte[] rest, String record, String right) {}
@@ -39,6 +39,7 @@ final class BlueskyIndex {
             }
         }
         index.walk();
+        index.nodes.clear();
         return index;
     }
 

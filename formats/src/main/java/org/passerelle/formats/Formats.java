@@ -11,6 +11,8 @@ public final class Formats {
     private final List<Format> formats =
             ServiceLoader.load(Format.class).stream().map(ServiceLoader.Provider::get).toList();
 
+    private record Recognised(Format format, Format.Recognition how) {}
+
     public List<Format> all() {
         return formats;
     }
@@ -22,7 +24,9 @@ public final class Formats {
     /// The reader surest of this file: certain before perhaps, in provider order; empty where all say no.
     public Optional<Format> recognise(Head head) {
         return formats.stream()
-                .filter(f -> f.recognise(head) != Format.Recognition.NO)
-                .max(Comparator.comparing(f -> f.recognise(head)));
+                .map(format -> new Recognised(format, format.recognise(head)))
+                .filter(found -> found.how() != Format.Recognition.NO)
+                .max(Comparator.comparing(Recognised::how))
+                .map(Recognised::format);
     }
 }

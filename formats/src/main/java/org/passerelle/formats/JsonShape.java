@@ -18,9 +18,21 @@ record JsonShape(boolean array, Map<String, String> paths) {
 
     private static final int MOST_PATHS = 400;
 
+    /// The head looked at last: every reader asks in turn about the same one.
+    private record Looked(byte[] bytes, Optional<JsonShape> shape) {}
+
+    private static volatile Looked last = new Looked(new byte[0], Optional.empty());
+
     /// Empty where the head is no JSON.
     static Optional<JsonShape> of(Head head) {
-        var bytes = head.bytes();
+        var looked = last;
+        if (looked.bytes() == head.bytes()) return looked.shape();
+        var shape = of(head.bytes());
+        last = new Looked(head.bytes(), shape);
+        return shape;
+    }
+
+    private static Optional<JsonShape> of(byte[] bytes) {
         int start = start(bytes);
         if (start == bytes.length || bytes[start] != '[' && bytes[start] != '{') return Optional.empty();
         var paths = new LinkedHashMap<String, String>();
