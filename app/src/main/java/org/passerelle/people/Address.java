@@ -67,7 +67,7 @@ public record Address(String kind, String value) {
 
     /// The same asked of a column of kinds.
     public static Condition areShown(Field<String> kind) {
-        return kind.notLike("%-name").and(kind.notIn(Identity.X_NUMBER, Identity.BLUESKY_DID));
+        return kind.notLike("%-name").and(kind.notIn(Identity.OPAQUE));
     }
 
     private String mastodon() {

@@ -1,5 +1,7 @@
 package org.passerelle.formats;
 
+import java.util.Set;
+
 /// An address somewhere, written one way only, so that two equal addresses are equal records.
 ///
 /// @param kind one of the constants below, or another network's own lower-case word
@@ -25,6 +27,11 @@ public record Identity(String kind, String value) {
     /// How X numbers its members, and Bluesky names them beneath their handles: the same whatever the handle becomes.
     public static final String X_NUMBER = "x-number";
     public static final String BLUESKY_DID = "bluesky-did";
+    /// How Monica numbers its contacts, so that a call finds its contact who has no address.
+    public static final String MONICA = "monica";
+
+    /// The kinds that tell people apart and name none.
+    public static final Set<String> OPAQUE = Set.of(X_NUMBER, BLUESKY_DID, MONICA);
 
     private static final String NAME = "-name";
 
@@ -35,7 +42,7 @@ public record Identity(String kind, String value) {
 
     /// Whether nobody could tell who it is by reading it: it tells people apart, and names none.
     public boolean isOpaque() {
-        return kind.equals(X_NUMBER) || kind.equals(BLUESKY_DID);
+        return OPAQUE.contains(kind);
     }
 
     /// The network it belongs to: `linkedin` for a profile there and for a name shown there.
