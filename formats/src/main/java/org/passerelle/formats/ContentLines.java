@@ -27,7 +27,11 @@ class ContentLines implements Closeable {
             if (line.isBlank()) continue;
             var head = ContentLine.headOf(line.bytes());
             if (keeps(ContentLine.nameOf(head))) return whole(line, head);
-            while (raw.peek() instanceof RawLine more && continues(head, more)) raw.next();
+            passOver(head, line);
+            while (raw.peek() instanceof RawLine more && continues(head, more)) {
+                passOver(head, more);
+                raw.next();
+            }
         }
         return null;
     }
@@ -36,6 +40,9 @@ class ContentLines implements Closeable {
     boolean keeps(String name) {
         return true;
     }
+
+    /// Sees a physical line of a property that is not kept.
+    void passOver(String head, RawLine line) {}
 
     /// Whether a physical line is the sequel of the property that begins so.
     boolean continues(String head, RawLine more) {

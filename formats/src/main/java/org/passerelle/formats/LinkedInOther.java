@@ -3,9 +3,15 @@ package org.passerelle.formats;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.formats.Trace.LeftOut;
+import org.passerelle.formats.Trace.LeftOut.Reason;
 
 /// The rest of a LinkedIn archive, known and passed over: it says nothing of the owner's relations, or holds talks with
 /// LinkedIn's machines. Recognised so that nobody is told of forty unknown files.
+///
+/// Organisations followed, events, and the owner’s own skills and studies have no place here yet: each is counted as left
+/// out, by what it is.
 ///
 /// A table is told by its columns; where fewer than three are its own, its name must agree as well.
 public final class LinkedInOther extends TableFormat {
@@ -82,6 +88,15 @@ public final class LinkedInOther extends TableFormat {
 
     @Override
     Function<Row, Stream<Trace>> rows(Source source, Reading reading) {
-        return _ -> Stream.empty();
+        var stem = FileStem.of(source.name());
+        return row -> Stream.ofNullable(reason(row.columns(), stem)).map(why -> new LeftOut(row.line(), why));
+    }
+
+    /// Why a row that might have been kept is not; null for the tables nobody would look for.
+    private static @Nullable Reason reason(Columns columns, String stem) {
+        if (columns.has("organization", "followedon")) return Reason.ORGANISATION;
+        if (columns.has("eventname", "eventtime")) return Reason.EVENT;
+        boolean skills = columns.has("name") && columns.size() == 1 && stem.startsWith("skills");
+        return skills || columns.has("schoolname", "degreename") ? Reason.OWN : null;
     }
 }

@@ -85,6 +85,9 @@ public sealed interface Trace {
             NAMELESS,
             STRANGER,
             ALONE,
+            ORGANISATION,
+            EVENT,
+            OWN,
             FUTURE
         }
     }

@@ -3,6 +3,7 @@ package org.passerelle.formats;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.RawLines.RawLine;
 
 /// The properties of a vCard file, repaired: soft breaks of quoted-printable joined, base64 followed to its end even
@@ -12,6 +13,8 @@ final class VCardLines extends ContentLines {
     private static final Set<String> PASSED_OVER =
             Set.of("PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE", "X-MS-OL-DESIGN");
 
+    private @Nullable VCardPhoto photo;
+
     VCardLines(Source source) throws IOException {
         super(source);
     }
@@ -19,6 +22,21 @@ final class VCardLines extends ContentLines {
     @Override
     boolean keeps(String name) {
         return !PASSED_OVER.contains(name);
+    }
+
+    @Override
+    void passOver(String head, RawLine line) {
+        if (!ContentLine.nameOf(head).equals("PHOTO")) return;
+        boolean begins = !line.isIndented() && head.equals(ContentLine.headOf(line.bytes()));
+        if (photo == null || begins) photo = new VCardPhoto();
+        photo.add(head, line);
+    }
+
+    /// The hash of the picture that went by since it was last asked; null where none did.
+    @Nullable String takePhoto() {
+        var seen = photo;
+        photo = null;
+        return seen == null ? null : seen.hash();
     }
 
     @Override

@@ -13,7 +13,7 @@ final class VCardTexts implements Pull<VCardTexts.VCardText> {
     private static final int MOST_NESTED = 8;
     private static final int MOST_CHARS = 1024 * 1024;
 
-    private final ContentLines lines;
+    private final VCardLines lines;
     private final Deque<Card> open = new ArrayDeque<>();
 
     VCardTexts(Source source) throws IOException {
@@ -22,8 +22,9 @@ final class VCardTexts implements Pull<VCardTexts.VCardText> {
 
     /// One card, from BEGIN to END, a property on each line.
     ///
+    /// @param photo the hash of its picture, see {@link VCardPhoto}; null where it shows none
     /// @param fault what is wrong with it as a whole; null for a sound card
-    record VCardText(long line, String text, @Nullable Fault fault) {
+    record VCardText(long line, String text, @Nullable String photo, @Nullable Fault fault) {
         enum Fault {
             UNFINISHED,
             STRAY_END,
@@ -35,12 +36,14 @@ final class VCardTexts implements Pull<VCardTexts.VCardText> {
     public @Nullable VCardText next() throws IOException {
         for (var line = lines.next(); line != null; line = lines.next()) {
             var card = open.peek();
+            var photo = lines.takePhoto();
+            if (card != null && photo != null) card.photo = photo;
             if (line.is("BEGIN:VCARD")) {
                 open.push(new Card(line.line()));
                 if (open.size() > MOST_NESTED) return open.removeLast().close(Fault.UNFINISHED);
             } else if (line.is("END:VCARD")) {
                 return card == null
-                        ? new VCardText(line.line(), "", Fault.STRAY_END)
+                        ? new VCardText(line.line(), "", null, Fault.STRAY_END)
                         : open.pop().close(null);
             } else if (card != null) {
                 card.add(line);
@@ -58,6 +61,7 @@ final class VCardTexts implements Pull<VCardTexts.VCardText> {
 
         private final long line;
         private final StringBuilder text = new StringBuilder("BEGIN:VCARD\r\n");
+        private @Nullable String photo;
         private boolean tooLong;
 
         Card(long line) {
@@ -72,7 +76,7 @@ final class VCardTexts implements Pull<VCardTexts.VCardText> {
 
         VCardText close(@Nullable Fault fault) {
             var whole = text.append("END:VCARD\r\n").toString();
-            return new VCardText(line, whole, fault == null && tooLong ? Fault.TOO_LONG : fault);
+            return new VCardText(line, whole, photo, fault == null && tooLong ? Fault.TOO_LONG : fault);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.Trace.BadLine;
 import org.passerelle.formats.Trace.LeftOut;
+import org.passerelle.formats.Trace.Photo;
 import org.passerelle.formats.Trace.Someone;
 import org.passerelle.formats.VCardTexts.VCardText;
 
@@ -18,7 +19,7 @@ import org.passerelle.formats.VCardTexts.VCardText;
 ///
 /// Obtained by *Exporter* in Google Contacts, *Exporter vCard* in Apple’s Contacts, or *Enregistrer sous* in Outlook.
 /// Each card is one person; a card that names a group is a label on its members, found by a first pass over the file.
-/// One card is in memory at a time, without its picture. ez-vcard reads each card; what it cannot know, because it
+/// One card is in memory at a time, its picture hashed as it goes by. ez-vcard reads each card; what it cannot know, because it
 /// spans lines or charsets, is repaired before: see {@link VCardLines}, {@link ContentLine} and {@link VCardTexts}.
 public final class VCards implements Format {
 
@@ -79,7 +80,11 @@ public final class VCards implements Format {
         if (nobody && fault != null) return Stream.of(fault);
         return Stream.concat(
                 Stream.ofNullable(fault),
-                Stream.of(nobody ? new LeftOut(text.line(), LeftOut.Reason.NAMELESS) : someone));
+                nobody ? Stream.of(new LeftOut(text.line(), LeftOut.Reason.NAMELESS)) : withPhoto(someone, text.photo()));
+    }
+
+    private static Stream<Trace> withPhoto(Someone someone, @Nullable String hash) {
+        return hash == null ? Stream.of(someone) : Stream.of(someone, new Photo(someone.line(), someone.key(), hash));
     }
 
     private static @Nullable Trace fault(VCardText text) {

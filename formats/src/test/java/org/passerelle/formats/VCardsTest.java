@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.formats.Format.Recognition;
 import org.passerelle.formats.Trace.BadLine;
+import org.passerelle.formats.Trace.Photo;
 import org.passerelle.formats.Trace.Someone;
 
 class VCardsTest {
@@ -140,7 +141,10 @@ class VCardsTest {
                 .mapToObj(i -> randomCard(random))
                 .collect(Collectors.joining());
 
-        var ours = read(file).stream().map(trace -> ((Someone) trace).name().display()).toList();
+        var ours = read(file).stream()
+                .filter(Someone.class::isInstance)
+                .map(trace -> ((Someone) trace).name().display())
+                .toList();
 
         var theirs = Ezvcard.parse(file).all().stream().map(card -> card.getFormattedName().getValue()).toList();
         assertThat(ours).isEqualTo(theirs);
@@ -162,7 +166,7 @@ class VCardsTest {
                     var cards = Ezvcard.parse(Charsets.decode(Files.readAllBytes(file))).all();
                     // Cards inside a card that is no agent’s: the library drops them, we keep three people.
                     long expected = file.endsWith("v21_nest.vcf") ? 3 : cards.size();
-                    assertThat(traces.count()).as(file.toString()).isEqualTo(expected);
+                    assertThat(traces.filter(trace -> !(trace instanceof Photo)).count()).as(file.toString()).isEqualTo(expected);
                 }
             }
         }
