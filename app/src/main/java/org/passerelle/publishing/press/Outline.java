@@ -1,15 +1,17 @@
 package org.passerelle.publishing.press;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.jdom2.Document;
 import org.jdom2.Element;
-import org.jdom2.filter.Filters;
 import org.jdom2.output.Format;
 import org.jdom2.output.XMLOutputter;
+import org.passerelle.formats.Format.Recognition;
+import org.passerelle.formats.Head;
+import org.passerelle.formats.Opml;
 import org.passerelle.platform.Refusal;
 
 /// Lists of feeds as readers exchange them: OPML 1 and 2.
@@ -26,15 +28,15 @@ public final class Outline {
 
     private Outline() {}
 
-    /// Every feed of a list, each once, whatever folders they are in; refused with a sentence where it is no list.
+    /// Every feed of a list, each once, whatever folders they are in, as {@link Opml} reads it; refused with a sentence
+    /// where it is no list.
     public static List<Line> read(byte[] bytes) {
-        var document = SafeXml.read(bytes, "");
-        if (!document.hasRootElement() || !document.getRootElement().getName().equalsIgnoreCase("opml")) throw new Refusal("press.opml.none");
+        if (!isOne(bytes)) throw new Refusal("press.opml.none");
         var lines = new LinkedHashMap<String, Line>();
-        for (var outline : document.getDescendants(Filters.element())) {
-            var feed = Links.clean(NOWHERE, attribute(outline, "xmlUrl"));
-            if (!feed.isEmpty() && lines.size() < LINES_MAXIMUM) lines.putIfAbsent(feed, line(outline, feed));
-        }
+        Opml.outlines(bytes).limit(LINES_MAXIMUM).forEach(outline -> {
+            var feed = Links.clean(NOWHERE, outline.address());
+            if (!feed.isEmpty()) lines.putIfAbsent(feed, line(outline, feed));
+        });
         if (lines.isEmpty()) throw new Refusal("press.opml.empty");
         return List.copyOf(lines.values());
     }
@@ -56,18 +58,11 @@ public final class Outline {
         return new XMLOutputter(Format.getPrettyFormat()).outputString(new Document(opml));
     }
 
-    private static Line line(Element outline, String feed) {
-        var title = attribute(outline, "title");
-        var name = Plain.text(title.isBlank() ? attribute(outline, "text") : title, TITLE_CHARACTERS);
-        return new Line(name, feed, Links.clean(NOWHERE, attribute(outline, "htmlUrl")));
+    private static boolean isOne(byte[] bytes) {
+        return new Opml().recognise(new Head("", Arrays.copyOf(bytes, Math.min(bytes.length, Head.SIZE_BYTES)))) != Recognition.NO;
     }
 
-    /// In any case: programs write `xmlUrl`, `xmlurl` and `XMLURL`.
-    private static String attribute(Element of, String name) {
-        return of.getAttributes().stream()
-                .filter(each -> each.getName().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
-                .map(each -> each.getValue())
-                .findFirst()
-                .orElse("");
+    private static Line line(Opml.Outline outline, String feed) {
+        return new Line(Plain.text(outline.title(), TITLE_CHARACTERS), feed, Links.clean(NOWHERE, outline.site()));
     }
 }
