@@ -1,5 +1,6 @@
 package org.passerelle.formats;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -66,11 +67,16 @@ final class JsonItems {
             ended = traces == null;
             return Optional.ofNullable(traces);
         } catch (JacksonIOException e) {
+            if (e.getCause() instanceof CharConversionException) return broken(e);
             throw new UncheckedIOException(e.getCause());
         } catch (JacksonException e) {
-            ended = true;
-            return Optional.of(Stream.of(new BadLine(rank + 1, BadLine.Reason.STRUCTURE, excerpt(e))));
+            return broken(e);
         }
+    }
+
+    private Optional<Stream<Trace>> broken(JacksonException e) {
+        ended = true;
+        return Optional.of(Stream.of(new BadLine(rank + 1, BadLine.Reason.STRUCTURE, excerpt(e))));
     }
 
     private @Nullable Stream<Trace> advance(Function<JsonItem, Stream<Trace>> reader) {

@@ -31,7 +31,7 @@ record WordPressSite(String address, Map<String, Author> authors) {
         var authors = new LinkedHashMap<String, Author>();
         var fields = new MarkupFields();
         var address = "";
-        long line = 0;
+        long line = 1;
         try (var markup = Markup.of(source)) {
             for (var piece = markup.next(); piece != null; piece = markup.next()) {
                 fields.see(piece);

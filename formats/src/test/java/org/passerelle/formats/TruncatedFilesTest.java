@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TruncatedFilesTest {
 
     private static final Path SAMPLES = Path.of("src/test/resources/samples");
+    private static final Path FOUND = Path.of("src/test/resources/found");
     private static final Reading READING = Reading.on(LocalDate.of(2026, 11, 21));
     private static final int STEP_BYTES = 100;
 
@@ -36,6 +37,24 @@ class TruncatedFilesTest {
             try (var traces = format.read(source, READING)) {
                 assertThat(traces).as("cut at byte %d", end).allMatch(trace -> trace.line() >= 1);
             }
+        }
+    }
+
+    /// What fuzzing found once, under `found/<format>/`.
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("found")
+    @Timeout(value = 30, unit = SECONDS)
+    void areReadWhateverFuzzingFound(Path file) throws IOException {
+        var format = formats.named(file.getParent().getFileName().toString()).orElseThrow();
+
+        try (var traces = format.read(new FileSource(file), READING)) {
+            assertThat(traces).allMatch(trace -> trace.line() >= 1);
+        }
+    }
+
+    static Stream<Path> found() throws IOException {
+        try (var files = Files.walk(FOUND)) {
+            return files.filter(file -> Files.isRegularFile(file) && !file.startsWith(FOUND.resolve(".gitattributes"))).toList().stream();
         }
     }
 
