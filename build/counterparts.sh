@@ -1,6 +1,7 @@
 # Sourced by ./test: real counterparts of the channels, from Debian's packages: WordPress with MariaDB and PHP, and a server
-# that speaks Mastodon's language (snac, from the backports) behind nginx. Programs are installed; WordPress, snac and nginx
-# are only unpacked, into target/counterparts, so that no server starts by itself. Without them their tests are skipped.
+# that speaks Mastodon's language (snac, from the backports) behind nginx; and of the address book: programs that carry one,
+# and another server. Programs are installed; WordPress, snac and nginx are only unpacked, into target/counterparts, so that
+# no server starts by itself. Without them their tests are skipped.
 
 counterparts=target/counterparts
 
@@ -40,9 +41,18 @@ need_snac() {
     apt-get -qq $backports update >/dev/null 2>&1 && unpack $backports download snac2
 }
 
+# Clients and a peer of the address book.
+need_address_books() {
+    command -v vdirsyncer >/dev/null 2>&1 && command -v khard >/dev/null 2>&1 && command -v radicale >/dev/null 2>&1 && return 0
+    may_install || return 1
+    say "Installation de vdirsyncer, khard et Radicale…" "Installing vdirsyncer, khard and Radicale…" >&2
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends vdirsyncer khard radicale; } >/dev/null 2>&1
+}
+
 find_counterparts() {
     need_wordpress || say "Sans WordPress, ses tests sont sautés." "Without WordPress, its tests are skipped." >&2
     need_snac || say "Sans snac, les tests de Mastodon sont sautés." "Without snac, Mastodon's tests are skipped." >&2
+    need_address_books || say "Sans vdirsyncer, khard et Radicale, les tests du carnet d’adresses avec eux sont sautés." "Without vdirsyncer, khard and Radicale, the address book's tests with them are skipped." >&2
     return 0
 }
 

@@ -2,14 +2,16 @@ package org.passerelle;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HandlerType;
+import org.passerelle.accounts.Accounts;
 import org.passerelle.accounts.Devices;
 import org.passerelle.addressbook.web.CardDav;
+import org.passerelle.addressbook.web.DevicesPage;
 import org.passerelle.duplicates.web.DuplicatesPage;
 import org.passerelle.duplicates.web.MergedPage;
-import org.passerelle.imports.ImportEnded;
 import org.passerelle.exports.web.ErasurePage;
 import org.passerelle.exports.web.ExportsPage;
 import org.passerelle.exports.web.FilePage;
+import org.passerelle.imports.ImportEnded;
 import org.passerelle.news.web.NewsPage;
 import org.passerelle.platform.web.Pages;
 import org.passerelle.platform.web.Peers;
@@ -95,6 +97,11 @@ final class DoorRoutes {
         var devices = new Devices(passerelle.databases.accounts(), passerelle.clock);
         var cards = new CardDav(
                 passerelle.addressBook, passerelle.reception, passerelle.settings, devices, Peers.asTheEnvironmentSays());
+        var accounts = new Accounts(passerelle.databases.accounts(), passerelle.clock);
+        var page = new DevicesPage(accounts, devices, passerelle.almanac, pages);
+        to.get("/addressbook", page::show);
+        to.post("/addressbook", page::add);
+        to.post("/addressbook/{id}/removal", page::remove);
         for (var method : CardDav.METHODS) {
             var type = HandlerType.findOrCreate(method);
             to.addHttpHandler(type, "/dav", cards::serve);

@@ -147,6 +147,7 @@ import org.passerelle.time.Weeks;
 import org.passerelle.time.sources.FromEvents;
 import org.passerelle.time.sources.FromExchanges;
 import org.passerelle.time.sources.FromPublications;
+import org.passerelle.today.BirthdayDays;
 import org.passerelle.today.Pauses;
 import org.passerelle.today.PromiseDays;
 import org.passerelle.today.Promises;
@@ -391,7 +392,7 @@ public final class Passerelle implements AutoCloseable {
                 digest -> press.set("letters/digest", digest));
         this.replies = new Replies(store, almanac, settings, exchanges, pauses, promises, journal);
         this.calendarFeed = new CalendarFeed(
-                store, settings, secrets, List.of(new PromiseDays(store), weekDays, new GatheringDays(store)));
+                store, settings, secrets, List.of(new PromiseDays(store), weekDays, new GatheringDays(store), new BirthdayDays(store, almanac)));
         this.introductions = new Introductions(store, almanac, journal);
         this.referrals = new Referrals(store, almanac, journal);
         this.thanks = new Thanks(almanac, introductions, referrals);

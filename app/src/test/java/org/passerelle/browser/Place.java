@@ -75,6 +75,7 @@ record Place(String path, Installation installation) {
                             "/settings/calendar",
                             "/link/nothing",
                             "/settings/week",
+                            "/addressbook",
                             "/channels",
                             "/channels/new/by-hand",
                             "/channels/1",
