@@ -18,6 +18,7 @@ final class Schedule {
         return List.of(
                 new Job("ties", LocalTime.of(0, 10), () -> passerelle.within(() -> refreshTies(passerelle))),
                 new Job("links", LocalTime.of(0, 30), () -> passerelle.within(() -> refreshLinks(passerelle))),
+                new Job("duplicates", LocalTime.of(0, 50), () -> passerelle.within(() -> findDuplicates(passerelle))),
                 new Job("publishing", Duration.ofMinutes(1), () -> passerelle.within(passerelle.postman::round)),
                 new Job("feedback", Duration.ofMinutes(2), () -> passerelle.within(passerelle.listener::round)),
                 new Job("digest", Duration.ofMinutes(5), () -> passerelle.within(passerelle.digests::sendWhatIsDue)),
@@ -28,6 +29,11 @@ final class Schedule {
 
     private static boolean refreshTies(Passerelle passerelle) {
         passerelle.ties.refresh();
+        return true;
+    }
+
+    private static boolean findDuplicates(Passerelle passerelle) {
+        passerelle.findings.follow();
         return true;
     }
 

@@ -65,8 +65,9 @@ final class Joining {
     private Trail people(DSLContext sql, Row stays, Row goes, Choices choices) {
         int kept = Facts.id(stays);
         int gone = Facts.id(goes);
-        var moves = new Moves(sql, Catalogue.of(store), kept, gone);
+        var moves = new Moves(sql, Catalogue.of(store), Subject.PERSON, kept, gone);
         Pairs.ALL.forEach(moves::move);
+        new SameRoles(sql, kept, gone).putAside(moves);
         moves.move(ECHO, column("what").eq("tag"));
         for (var became : new Facts(stays, goes, choices).changes()) moves.change("person", kept, was(stays, became), became);
         for (var reference : references(Subject.PERSON))
@@ -98,7 +99,7 @@ final class Joining {
     private Trail organisations(DSLContext sql, Row stays, Row goes) {
         int kept = Facts.id(stays);
         int gone = Facts.id(goes);
-        var moves = new Moves(sql, Catalogue.of(store), kept, gone);
+        var moves = new Moves(sql, Catalogue.of(store), Subject.ORGANISATION, kept, gone);
         references(Subject.ORGANISATION).forEach(reference -> moves.move(reference, Moves.all()));
         moves.putAside("organisation", column("id").eq(gone));
         moves.add(new Row(

@@ -67,9 +67,13 @@ public final class Mergers {
     ///
     /// @param laterToo whether mergers made since of the same go first; else they are a reason to refuse
     public void undo(int id, boolean laterToo) {
+        undo(id, laterToo, true);
+    }
+
+    private void undo(int id, boolean laterToo, boolean forGood) {
         var undone = new HashSet<Merger>();
         store.transaction(sql -> {
-            undo(sql, find(sql, id).orElseThrow(() -> new Refusal("merger.undone")), laterToo, undone);
+            undo(sql, find(sql, id).orElseThrow(() -> new Refusal("merger.undone")), laterToo, forGood, undone);
             return true;
         });
         for (var what : Subject.values()) {
@@ -79,16 +83,16 @@ public final class Mergers {
         }
     }
 
-    private void undo(DSLContext sql, Merger merger, boolean laterToo, Set<Merger> undone) {
+    private void undo(DSLContext sql, Merger merger, boolean laterToo, boolean forGood, Set<Merger> undone) {
         var later = fetch(sql, MERGER.ID.gt(merger.id()).and(MERGER.WHAT.eq(merger.what().word()))
                 .and(MERGER.KEPT_ID.eq(merger.keptId())
                         .or(MERGER.GONE_ID.eq(merger.keptId()))
                         .or(MERGER.OTHERS.contains("," + merger.keptId() + ","))));
         for (var each : later) {
             if (!laterToo) throw new Refusal("merger.later", each.keptName(), each.goneName());
-            if (find(sql, each.id()).isPresent()) undo(sql, each, true, undone);
+            if (find(sql, each.id()).isPresent()) undo(sql, each, true, forGood, undone);
         }
-        separation.separate(sql, merger);
+        separation.separate(sql, merger, forGood);
         undone.add(merger);
     }
 
@@ -108,7 +112,7 @@ public final class Mergers {
                     .limit(1)
                     .fetchOptional(MERGER.ID);
             if (touching.isEmpty()) return before - store.sql().fetchCount(MERGER);
-            undo(touching.get(), true);
+            undo(touching.get(), true, false);
         }
     }
 

@@ -28,6 +28,7 @@ final class Moves {
 
     private final DSLContext sql;
     private final Catalogue catalogue;
+    private final Subject what;
     private final int kept;
     private final int gone;
     private final List<Row> aside = new ArrayList<>();
@@ -35,9 +36,10 @@ final class Moves {
     private final List<Changed> changed = new ArrayList<>();
     private final List<Row> added = new ArrayList<>();
 
-    Moves(DSLContext sql, Catalogue catalogue, int kept, int gone) {
+    Moves(DSLContext sql, Catalogue catalogue, Subject what, int kept, int gone) {
         this.sql = sql;
         this.catalogue = catalogue;
+        this.what = what;
         this.kept = kept;
         this.gone = gone;
     }
@@ -72,7 +74,7 @@ final class Moves {
         Condition doubled = DSL.falseCondition();
         for (var key : catalogue.shape(table).keys())
             if (key.contains(reference.column())) doubled = doubled.or(isThere(reference, key));
-        for (var other : catalogue.references("person"))
+        for (var other : catalogue.references(what.word()))
             if (other.table().equals(table) && !other.equals(reference)) doubled = doubled.or(column(other.column()).eq(kept));
         return doubled;
     }

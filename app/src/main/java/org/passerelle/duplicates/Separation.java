@@ -27,7 +27,8 @@ final class Separation {
         this.index = index;
     }
 
-    void separate(DSLContext sql, Merger merger) {
+    /// @param forGood whether one made without the owner is not to be made again
+    void separate(DSLContext sql, Merger merger, boolean forGood) {
         var log = sql.select(MERGER.LOG).from(MERGER).where(MERGER.ID.eq(merger.id())).fetchSingle(MERGER.LOG);
         var trail = JSON.readValue(log, Trail.class);
         if (Tables.rows(sql, merger.what().word(), Tables.is("id", merger.keptId())).isEmpty()) throw new Refusal("merger.nobody");
@@ -35,7 +36,7 @@ final class Separation {
         var members = merger.what() == Subject.ORGANISATION ? Joining.members(sql, merger.keptId()) : Set.<Integer>of();
         new Return(sql, merger.keptId(), merger.goneId(), undoneImports(sql)).along(trail);
         sql.deleteFrom(MERGER).where(MERGER.ID.eq(merger.id())).execute();
-        if (merger.automatic()) setApart(sql, merger);
+        if (forGood && merger.automatic()) setApart(sql, merger);
         index.index(sql, merger.what() == Subject.PERSON ? List.of(merger.keptId(), merger.goneId()) : members);
     }
 

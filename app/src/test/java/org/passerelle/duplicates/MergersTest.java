@@ -28,7 +28,9 @@ import org.passerelle.Season;
 import org.passerelle.imports.Answers;
 import org.passerelle.imports.Progress;
 import org.passerelle.people.Address;
+import org.passerelle.people.Edits.Newcomer;
 import org.passerelle.people.Person;
+import org.passerelle.people.Role;
 import org.passerelle.platform.Refusal;
 
 @OnBothDatabases
@@ -67,6 +69,19 @@ class MergersTest {
         assertThat(exchanges(MIREILLE)).isEqualTo(exchanges);
         assertThat(within(() -> passerelle.people.find(id(LEON)))).isEmpty();
         assertThat(within(() -> passerelle.mergers.now(Subject.PERSON, id(LEON)))).contains(id(MIREILLE));
+    }
+
+    @Test
+    void saysARoleBothHadButOnce() {
+        int again = within(() -> passerelle.edits.add(new Newcomer(
+                "Zoe Lavoie", new Address("email", "zoe@example.org"), new Role(0, "Animatrice de communauté", "Le Quai", null, null)))).personId();
+        var before = Content.of(passerelle);
+
+        int merger = within(() -> passerelle.mergers.merge(id(ZOE), again, Choices.NONE));
+
+        assertThat(person(id(ZOE)).roles()).hasSize(1);
+        undo(merger);
+        assertThat(Content.of(passerelle)).isEqualTo(before);
     }
 
     @Test
@@ -188,6 +203,7 @@ class MergersTest {
         int merger = within(() -> passerelle.mergers.mergeOrganisations(kept, gone));
 
         assertThat(person(id(Cast.CHLOE)).roles().getFirst().organisation()).isEqualTo("Le Quai");
+        assertThat(values("select id from role")).hasSameSizeAs(before.get("role"));
         undo(merger);
         assertThat(Content.of(passerelle)).isEqualTo(before);
     }
