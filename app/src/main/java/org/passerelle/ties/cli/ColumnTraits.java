@@ -70,15 +70,24 @@ final class ColumnTraits {
             if (!headers.contains(column))
                 throw new Refusal("evaluate.duplicates.map", column, String.join(", ", headers));
         var columns = new ColumnTraits(headers.size());
-        boolean namesAreSplit = headers.stream().anyMatch(header -> BY_NAME.get(plain(header)) == GIVEN);
+        boolean namesAreSplit = tells(headers, GIVEN) && !tells(headers, FAMILY);
         for (var place = 0; place < headers.size(); place++) {
             if (place == labels) continue;
             var header = headers.get(place);
             var trait = told.containsKey(header) ? named(told.get(header)) : BY_NAME.get(plain(header));
-            columns.traits[place] = trait == NAME && namesAreSplit && !told.containsKey(header) ? FAMILY : trait;
+            columns.traits[place] = trait == NAME && namesAreSplit && isShort(header) && !told.containsKey(header) ? FAMILY : trait;
             if (trait == null && !told.containsKey(header)) columns.leftOut.add(header);
         }
         return columns;
+    }
+
+    private static boolean tells(List<String> headers, Trait trait) {
+        return headers.stream().anyMatch(header -> BY_NAME.get(plain(header)) == trait);
+    }
+
+    /// *Nom* beside *prénom* is the family’s; *nom complet* never is.
+    private static boolean isShort(String header) {
+        return plain(header).equals("nom") || plain(header).equals("name");
     }
 
     @Nullable Trait at(int place) {
