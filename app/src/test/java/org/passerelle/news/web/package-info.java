@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.news.web;
+
+import org.jspecify.annotations.NullMarked;
