@@ -45,7 +45,7 @@ public final class FilePage {
     /// Words of the program, not of people.
     private static final Set<String> CODES = Set.of(
             "kind", "state", "rule", "reason", "facts", "owed", "part", "card_key", "way", "deed", "deeds", "claim", "spells", "aspect",
-            "field", "source_key", "what", "was", "became", "log", "hash", "outcome", "follow_up", "outcome_kind", "html", "identity");
+            "field", "source_key", "what", "word", "log", "hash", "outcome", "follow_up", "outcome_kind", "html", "identity");
 
     private final PersonFile file;
     private final People people;
@@ -96,16 +96,17 @@ public final class FilePage {
     }
 
     private Section section(Held held, Words words) {
-        var lines = held.rows().stream().map(this::line).toList();
+        var lines = held.rows().stream().map(row -> line(row, words)).toList();
         var key = "exports.table." + held.table();
         return new Section(words.knows(key) ? words.say(key) : held.table(), lines);
     }
 
     /// The first date of a row, and what is written in it.
-    private Line line(Map<String, @Nullable Object> row) {
+    private Line line(Map<String, @Nullable Object> row, Words words) {
         var texts = row.entrySet().stream()
-                .filter(cell -> cell.getValue() instanceof String text && !text.isBlank() && !CODES.contains(cell.getKey()))
-                .map(cell -> String.valueOf(cell.getValue()))
+                .filter(cell -> cell.getValue() instanceof String text && isTold(cell.getKey(), text))
+                .map(cell -> told(cell.getKey(), String.valueOf(cell.getValue()), words))
+                .distinct()
                 .collect(Collectors.joining(" · "));
         var day = row.entrySet().stream()
                 .filter(cell -> cell.getValue() instanceof Long && isDate(cell.getKey()))
@@ -113,6 +114,16 @@ public final class FilePage {
                 .findFirst()
                 .orElse(null);
         return new Line(day, texts);
+    }
+
+    /// Rows kept as JSON are told by the JSON file.
+    private static boolean isTold(String column, String text) {
+        return !text.isBlank() && !CODES.contains(column) && !text.startsWith("{") && !text.startsWith("[");
+    }
+
+    private static String told(String column, String text, Words words) {
+        var format = "format." + text;
+        return column.equals("source") && words.knows(format) ? words.say(format) : text.replace('\n', ' ').strip();
     }
 
     private static boolean isDate(String column) {
