@@ -94,7 +94,7 @@ public final class AddressBook {
         return store.sql()
                 .select(CARD_RESOURCE.NAME, CARD_RESOURCE.ETAG, CARD_RESOURCE.BODY)
                 .from(CARD_RESOURCE)
-                .where(which, CARD_RESOURCE.DELETED.isFalse())
+                .where(which, CARD_RESOURCE.DELETED.isFalse(), CARD_RESOURCE.BODY.ne(""))
                 .fetch(row -> new Card(row.value1(), row.value2(), row.value3()));
     }
 

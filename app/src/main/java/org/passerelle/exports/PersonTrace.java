@@ -69,6 +69,7 @@ record PersonTrace(int person, Mentions mentions) {
         for (var pairs : List.of("duplicate", "set_apart")) sql.deleteFrom(table(pairs)).where(isPair()).execute();
         sql.update(table("import_line")).set(text("excerpt"), "").where(text("excerpt").in(lines(sql))).execute();
         sql.update(table("digest")).set(text("plain"), "").set(text("html"), "").where(number("day").in(letters(sql))).execute();
+        card(sql);
         delete(sql, "answer", "id", answers(sql));
         delete(sql, "respondent", "person_id", List.of(person));
         for (var table : GOING_WITH_THEM) delete(sql, table, "person_id", List.of(person));
@@ -79,6 +80,16 @@ record PersonTrace(int person, Mentions mentions) {
         }
         sql.deleteFrom(table("echo")).where(text("what").eq("tag"), number("id").eq(person)).execute();
         referralsOfNobody(sql);
+    }
+
+    /// What devices put on their card goes now; the bare name of its file stays, to tell devices that it is gone.
+    private void card(DSLContext sql) {
+        sql.update(table("card_resource"))
+                .set(text("body"), "")
+                .set(text("aside"), "")
+                .setNull(text("before"))
+                .where(number("person_id").eq(person))
+                .execute();
     }
 
     /// Exchanges with nobody else.

@@ -195,6 +195,19 @@ class CardDavTest {
     }
 
     @Test
+    void forgetsTheCardOfWhomIsErasedAndTellsDevices() throws Exception {
+        telephone.ask("PUT", BOOK + "leon.vcf", LEON);
+        var before = token(sync(""));
+
+        within(() -> ground.passerelle.erasures.erase(1, "Léon Gagnon"));
+
+        assertThat(telephone.ask("GET", BOOK + "leon.vcf", "").statusCode()).isEqualTo(404);
+        assertThat(sync(before)).contains("leon.vcf</D:href><D:status>HTTP/1.1 404");
+        assertThat(within(() -> ground.passerelle.store.sql().fetch("select body from card_resource").getValues(0, String.class)))
+                .containsOnly("");
+    }
+
+    @Test
     void keepsGroupsAndStrangeCardsWithoutMakingPeopleOfThem() throws Exception {
         var group = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:g-1\r\nFN:Imprimeurs\r\nN:Imprimeurs;;;;\r\nX-ADDRESSBOOKSERVER-KIND:group\r\nEND:VCARD\r\n";
 

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ import org.passerelle.people.Role;
 /// that folder, Radicale keeps the same cards. `-Dpasserelle.cards=5000` tries as many.
 class RealClientsTest {
 
-    private static final int CARDS = Integer.getInteger("passerelle.cards", 300);
+    private static final int CARDS = Integer.getInteger("passerelle.cards", 100);
 
     @TempDir
     Path home;
@@ -207,12 +209,19 @@ class RealClientsTest {
                 .collect(Collectors.groupingBy(
                         line -> head(line.substring(0, line.indexOf(':'))),
                         TreeMap::new,
-                        Collectors.mapping(line -> line.substring(line.indexOf(':') + 1), Collectors.toList())));
+                        Collectors.mapping(line -> line.substring(line.indexOf(':') + 1).replaceFirst(";+$", ""), Collectors.toList())));
     }
 
     private static String head(String head) {
-        var parts = head.split(";");
-        return Arrays.stream(parts).skip(1).sorted().collect(Collectors.joining(";", parts[0].toUpperCase(java.util.Locale.ROOT) + ";", ""));
+        var parts = head.toUpperCase(Locale.ROOT).split(";");
+        var parameters = Arrays.stream(parts).skip(1).flatMap(RealClientsTest::each).sorted();
+        return parts[0] + parameters.collect(Collectors.joining(";", ";", ""));
+    }
+
+    /// `TYPE=HOME,PREF` says `TYPE=HOME` and `TYPE=PREF`.
+    private static Stream<String> each(String parameter) {
+        int sign = parameter.indexOf('=') + 1;
+        return Stream.of(parameter.substring(sign).split(",")).map(value -> parameter.substring(0, sign) + value);
     }
 
     private Person person(int id) {
