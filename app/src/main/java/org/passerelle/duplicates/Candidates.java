@@ -59,7 +59,8 @@ public final class Candidates {
         var groups = new ArrayList<List<Pair>>();
         var places = new HashMap<Integer, List<Pair>>();
         for (var pair : pairs(what)) {
-            var group = places.getOrDefault(pair.lower(), places.get(pair.upper()));
+            var group = places.get(pair.lower());
+            if (group == null) group = places.get(pair.upper());
             if (group == null || !fits(group, pair, places)) groups.add(group = new ArrayList<>());
             group.add(pair);
             places.putIfAbsent(pair.lower(), group);

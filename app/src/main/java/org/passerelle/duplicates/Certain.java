@@ -1,8 +1,8 @@
 package org.passerelle.duplicates;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.passerelle.insight.duplicates.Certainty;
@@ -35,7 +35,7 @@ public final class Certain {
             int one = became.now(pair.first());
             int other = became.now(pair.second());
             if (one == other || apart.pairs(Subject.PERSON, became).contains(Set.of(one, other))) continue;
-            boolean turned = said(byId.get(other)) > said(byId.get(one));
+            boolean turned = said(requireNonNull(byId.get(other))) > said(requireNonNull(byId.get(one)));
             if (joined(turned ? other : one, turned ? one : other)) made++;
         }
         return made;
@@ -53,7 +53,7 @@ public final class Certain {
 
     /// How much is known of them: whoever more is known of stays.
     private static int said(Description description) {
-        return Objects.requireNonNull(description).values().entrySet().stream()
+        return description.values().entrySet().stream()
                 .mapToInt(each -> each.getKey() == Trait.FAMILY ? 0 : each.getValue().size())
                 .sum();
     }
