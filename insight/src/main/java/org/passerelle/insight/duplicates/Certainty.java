@@ -84,7 +84,8 @@ public final class Certainty {
         if (given == null || !given.agrees()) return false;
         if (family == null) return mailbox != null && mailbox.tells(one.family().isEmpty() ? other : one);
         if (given == Resemblance.INITIAL) {
-            return family.agrees() && mailbox != null && mailbox.tells(one.given().isShorterThan(other.given()) ? other : one);
+            var fuller = one.given().isShorterThan(other.given()) ? other : one;
+            return family.agrees() && mailbox != null && mailbox.tells(fuller);
         }
         return family.agrees() || given == Resemblance.EQUAL && family.isSlip();
     }

@@ -145,7 +145,8 @@ final class Comparison {
 
     private boolean isSlip(int index, Closeness closeness) {
         var trait = columns[index].trait;
-        return (closeness == Closeness.NEAR || closeness == Closeness.SOUNDS) && (trait == Trait.GIVEN || trait == Trait.FAMILY);
+        var isName = trait == Trait.GIVEN || trait == Trait.FAMILY;
+        return isName && (closeness == Closeness.NEAR || closeness == Closeness.SOUNDS);
     }
 
     /// Whether either name is borne often enough, beside the other, to be no slip of it.

@@ -42,7 +42,9 @@ record Mailbox(String letters) {
         if (!bearsFamily(name)) return false;
         var rest = letters;
         for (var part : name.family().parts()) rest = rest.replace(part, "");
-        return rest.isEmpty() || !name.given().isEmpty() && rest.charAt(0) != name.given().joined().charAt(0) && !tells(name);
+        if (rest.isEmpty()) return true;
+        var given = name.given().joined();
+        return !given.isEmpty() && rest.charAt(0) != given.charAt(0) && !tells(name);
     }
 
     /// Whether it bears the whole of the given name, or of the family name beside it.
@@ -52,7 +54,8 @@ record Mailbox(String letters) {
     }
 
     private boolean bearsFamily(PersonName name) {
-        return name.family().parts().stream().anyMatch(part -> part.length() >= LEAST_LETTERS && letters.contains(part));
+        return name.family().parts().stream()
+                .anyMatch(part -> part.length() >= LEAST_LETTERS && letters.contains(part));
     }
 
     private static String lettersOf(String local) {

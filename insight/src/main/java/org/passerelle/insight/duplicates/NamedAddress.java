@@ -28,15 +28,17 @@ final class NamedAddress {
     }
 
     private static Optional<PersonName> parted(String given, String family) {
-        var isName = (given.length() == 1 || GivenNames.isKnown(given)) && family.chars().filter(Character::isLetter).count() > 1;
-        return isName ? Optional.of(PersonName.of(given, family)) : Optional.empty();
+        var isGiven = given.length() == 1 || GivenNames.isKnown(given);
+        var isFamily = family.chars().filter(Character::isLetter).count() > 1;
+        return isGiven && isFamily ? Optional.of(PersonName.of(given, family)) : Optional.empty();
     }
 
     private static Optional<PersonName> joined(String user, Set<String> families) {
         for (int i = user.length() - 2; i >= 1; i--) {
             var given = user.substring(0, i);
             var isGiven = i == 1 || i >= LEAST_GIVEN && GivenNames.isKnown(given);
-            if (isGiven && families.contains(user.substring(i))) return Optional.of(PersonName.of(given, user.substring(i)));
+            var family = user.substring(i);
+            if (isGiven && families.contains(family)) return Optional.of(PersonName.of(given, family));
         }
         return Optional.empty();
     }

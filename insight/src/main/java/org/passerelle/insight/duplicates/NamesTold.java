@@ -37,7 +37,9 @@ final class NamesTold {
         var said = said(description, Trait.FAMILY);
         if (!said.isEmpty()) return said;
         var name = of(description);
-        return name.family().isEmpty() ? byAddress(description, name).map(PersonName::writtenFamily).toList() : List.of(name.writtenFamily());
+        return name.family().isEmpty()
+                ? byAddress(description, name).map(PersonName::writtenFamily).toList()
+                : List.of(name.writtenFamily());
     }
 
     /// All given names likewise; to initials, what an address says of them is added.

@@ -7,7 +7,7 @@ final class Civility {
 
     private static final Set<String> BEFORE = Set.of(
             "m mr mme mlle mrs ms miss mister dr dre pr pre prof professeur professeure docteur docteure doctor me"
-                    .concat(" maitre monsieur madame mademoiselle sir lady herr frau fr sr sœur pere abbe hon honorable")
+                    .concat(" maitre monsieur madame mademoiselle sir lady herr frau sr soeur pere abbe hon honorable")
                     .split(" "));
     private static final Set<String> AFTER = Set.of(
             "mba cpa ca cga cma crha cria phd ph md msc bsc ma ba llb llm lll jd dess dec ing ingenieur ingenieure eng"

@@ -46,8 +46,12 @@ public final class FamilyName {
                 default -> words.add(word);
             }
         }
-        while (words.size() > 1 && words.getLast().length() > 2 && Civility.isCredential(words.getLast())) words.removeLast();
+        while (words.size() > 1 && isCredential(words.getLast())) words.removeLast();
         return new FamilyName(words);
+    }
+
+    private static boolean isCredential(String word) {
+        return word.length() > 2 && Civility.isCredential(word);
     }
 
     static boolean isParticle(String word) {
@@ -91,10 +95,14 @@ public final class FamilyName {
     public Resemblance compare(FamilyName other) {
         if (isEmpty() || other.isEmpty()) return Resemblance.APART;
         if (joined.equals(other.joined)) return Resemblance.EQUAL;
-        if (core.equals(other.core) || joined.equals(other.core) || core.equals(other.joined)) return Resemblance.VARIANT;
+        if (hasCore(other.core) || other.hasCore(core)) return Resemblance.VARIANT;
         if (isInitialOf(other) || other.isInitialOf(this)) return Resemblance.INITIAL;
         var byParts = parts.size() <= other.parts.size() ? compareParts(other) : other.compareParts(this);
         return byParts == Resemblance.APART ? compareSpelling(other) : byParts;
+    }
+
+    private boolean hasCore(String other) {
+        return core.equals(other) || joined.equals(other);
     }
 
     private Resemblance compareParts(FamilyName longer) {
@@ -111,7 +119,8 @@ public final class FamilyName {
 
     private Resemblance compareSpelling(FamilyName other) {
         if (sound().length() > 1 && sound().equals(other.sound())) return Resemblance.SOUNDS;
-        return Typing.couldBeNear(letters, other.letters) && Typing.isNear(core, other.core) ? Resemblance.NEAR : Resemblance.APART;
+        var isNear = Typing.couldBeNear(letters, other.letters) && Typing.isNear(core, other.core);
+        return isNear ? Resemblance.NEAR : Resemblance.APART;
     }
 
     private static List<String> parts(List<String> words) {

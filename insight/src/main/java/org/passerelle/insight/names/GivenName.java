@@ -126,7 +126,8 @@ public final class GivenName {
 
     private Resemblance compareSpelling(GivenName other) {
         var sounds = sound().length() > 1 && sound().equals(other.sound());
-        if (!sounds && !(Typing.couldBeNear(letters, other.letters) && Typing.isNear(joined, other.joined))) return beginning(other);
+        var isNear = Typing.couldBeNear(letters, other.letters) && Typing.isNear(joined, other.joined);
+        if (!sounds && !isNear) return beginning(other);
         if (spelt.length > 0 && other.spelt.length > 0) return Resemblance.KIN;
         return sounds ? Resemblance.SOUNDS : Resemblance.NEAR;
     }

@@ -73,7 +73,10 @@ public final class OrganisationName {
         var legal = new ArrayList<String>();
         while (found.size() > 1 && OrganisationWords.isLegal(found.getLast())) legal.addFirst(found.removeLast());
         while (found.size() > 1 && OrganisationWords.isSmall(found.getLast())) found.removeLast();
-        var words = found.stream().filter(word -> !OrganisationWords.isSmall(word)).map(OrganisationWords::standard).toList();
+        var words = found.stream()
+                .filter(word -> !OrganisationWords.isSmall(word))
+                .map(OrganisationWords::standard)
+                .toList();
         return new OrganisationName(
                 List.copyOf(found), words.isEmpty() ? List.copyOf(found) : words, String.join(" ", legal), Set.of());
     }
@@ -122,7 +125,9 @@ public final class OrganisationName {
 
     /// Whether one bears the other, or initials both bear, beside it: *… (CNRS)*.
     boolean isAlso(OrganisationName other) {
-        return aliases.contains(other.core) || other.aliases.contains(core) || !Collections.disjoint(aliases, other.aliases);
+        return aliases.contains(other.core)
+                || other.aliases.contains(core)
+                || !Collections.disjoint(aliases, other.aliases);
     }
 
     /// Words that remain without *Groupe* before and a country after: `desjardins`. The same words where that leaves
@@ -130,8 +135,12 @@ public final class OrganisationName {
     List<String> heart() {
         var heart = new ArrayList<>(words);
         while (heart.size() > 1 && OrganisationWords.isWhole(heart.getFirst())) heart.removeFirst();
-        while (heart.size() > 1 && (OrganisationWords.isCountry(heart.getLast()) || OrganisationWords.isWhole(heart.getLast()))) heart.removeLast();
+        while (heart.size() > 1 && isAround(heart.getLast())) heart.removeLast();
         return heart.stream().allMatch(OrganisationWords::isGeneral) ? words : heart;
+    }
+
+    private static boolean isAround(String word) {
+        return OrganisationWords.isCountry(word) || OrganisationWords.isWhole(word);
     }
 
     /// Whether this is the initials of the other, whose small words may count or not: *CNRS*, *UQAM*, *CCIR*.

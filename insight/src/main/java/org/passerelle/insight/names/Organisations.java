@@ -21,7 +21,7 @@ import org.passerelle.insight.names.OrganisationLikeness.Ground;
 /// several.
 ///
 /// {@snippet :
-/// var known = Organisations.learn(List.of("CNRS ", "Centre national de la recherche scientifique", "Université Laval"));
+/// var known = Organisations.learn(List.of("UQAM ", "Université du Québec à Montréal", "Université Laval"));
 /// known.proposals(); // one: 0 and 1, by their initials
 /// }
 ///
@@ -86,7 +86,9 @@ public final class Organisations {
 
     private Ground ground(OrganisationName one, OrganisationName other) {
         if (one.isEmpty() || other.isEmpty()) return Ground.APART;
-        if (one.joined().equals(other.joined())) return one.legal().equals(other.legal()) ? Ground.EQUAL : Ground.LEGAL_FORM;
+        if (one.joined().equals(other.joined())) {
+            return one.legal().equals(other.legal()) ? Ground.EQUAL : Ground.LEGAL_FORM;
+        }
         if (one.isAlso(other)) return Ground.INITIALS;
         if (one.isInitialsOf(other)) return initials(one);
         if (other.isInitialsOf(one)) return initials(other);

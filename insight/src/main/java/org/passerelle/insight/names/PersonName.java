@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// A person's name in its two halves, from two fields or read out of one line.
 ///
 /// @param isOrderSure whether it was told which half is which: by fields, by a comma, by capitals, by a given name in use
-public record PersonName(GivenName given, FamilyName family, boolean isOrderSure, String writtenGiven, String writtenFamily) {
+public record PersonName(
+        GivenName given, FamilyName family, boolean isOrderSure, String writtenGiven, String writtenFamily) {
 
     /// From two fields; either may be blank.
     public static PersonName of(String given, String family) {

@@ -59,7 +59,8 @@ final class ShownName {
     }
 
     private static boolean isAllowedToLose(List<String> words) {
-        return words.size() > 2 || !words.isEmpty() && words.stream().allMatch(word -> Civility.isCredential(bare(word)));
+        return words.size() > 2
+                || !words.isEmpty() && words.stream().allMatch(word -> Civility.isCredential(bare(word)));
     }
 
     private static String bare(String word) {
@@ -112,7 +113,8 @@ final class ShownName {
     /// *TREMBLAY*, not *J.* nor *JP* set first, which are initials.
     private static boolean isCapital(String word) {
         var letters = word.codePoints().filter(Character::isLetter).count();
-        return (letters > MOST_INITIALS || FamilyName.isParticle(bare(word))) && word.codePoints().noneMatch(Character::isLowerCase);
+        var isLong = letters > MOST_INITIALS || FamilyName.isParticle(bare(word));
+        return isLong && word.codePoints().noneMatch(Character::isLowerCase);
     }
 
     private static boolean isInitial(String word) {
