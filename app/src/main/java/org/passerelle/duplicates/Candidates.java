@@ -61,7 +61,10 @@ public final class Candidates {
         for (var pair : pairs(what)) {
             var group = places.get(pair.lower());
             if (group == null) group = places.get(pair.upper());
-            if (group == null || !fits(group, pair, places)) groups.add(group = new ArrayList<>());
+            if (group == null || !fits(group, pair, places)) {
+                group = new ArrayList<>();
+                groups.add(group);
+            }
             group.add(pair);
             places.putIfAbsent(pair.lower(), group);
             places.putIfAbsent(pair.upper(), group);

@@ -48,7 +48,7 @@ final class Facts {
         if (fact == Fact.NOTE && choices.bearers().get(fact) == null) became.put("note", notes());
         if (fact == Fact.ENCOUNTER && Stream.of(keptId, goneId).anyMatch(id -> isNumber(became.get("met_through"), id)))
             became.put("met_through", null);
-        if (fact == Fact.NAME && from == kept && isNamedAlike()) {
+        if (fact == Fact.NAME && !isTheirs(fact) && isNamedAlike()) {
             became.put("given", gone.values().get("given"));
             became.put("family", gone.values().get("family"));
         }

@@ -52,7 +52,7 @@ public final class Review {
         var exchanges = exchanges(group);
         int kept = all.stream()
                 .max(comparingInt((Person person) -> exchanges.getOrDefault(person.id(), 0))
-                        .thenComparing(person -> person.addresses().size() + person.roles().size())
+                        .thenComparingInt(person -> person.addresses().size() + person.roles().size())
                         .thenComparing(Person::id, java.util.Comparator.reverseOrder()))
                 .map(Person::id)
                 .orElse(0);
@@ -159,7 +159,7 @@ public final class Review {
                 .orderBy(ORGANISATION.ID)
                 .fetchMap(ORGANISATION.ID, ORGANISATION.NAME);
         var all = List.copyOf(names.keySet());
-        int kept = all.stream().max(comparingInt((Integer id) -> members(id).size()).thenComparing(id -> Objects.requireNonNull(names.get(id)).length())).orElse(0);
+        int kept = all.stream().max(comparingInt((Integer id) -> members(id).size()).thenComparingInt(id -> Objects.requireNonNull(names.get(id)).length())).orElse(0);
         var sides = all.stream()
                 .map(id -> new Side(id, Objects.requireNonNull(names.get(id)), "", "/people/organisations/" + id, members(id).size(), null, List.of(), false))
                 .toList();
