@@ -77,11 +77,14 @@ final class ArchiveFile implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             for (var table : inventory.tables().reversed()) statement.execute("delete from " + table.name());
         }
-        for (var table : inventory.tables()) if (manifest.tables().containsKey(table.name())) load(table, connection);
+        for (var table : inventory.tables()) {
+            var content = manifest.tables().get(table.name());
+            if (content != null) load(table, content, connection);
+        }
     }
 
-    private void load(Inventory.Table table, Connection connection) throws SQLException, IOException {
-        var content = manifest.tables().get(table.name());
+    private void load(Inventory.Table table, Manifest.Content content, Connection connection)
+            throws SQLException, IOException {
         var entry = zip.getEntry(Manifest.entry(table.name()));
         if (entry == null) throw broken(table);
         var digest = ArchiveWriter.sha256();

@@ -36,7 +36,10 @@ final class MarkupFields {
 
     /// The first that is not empty of these; else empty.
     String get(String... names) {
-        for (var name : names) if (!texts.getOrDefault(name, "").isEmpty()) return texts.get(name);
+        for (var name : names) {
+            var text = texts.getOrDefault(name, "");
+            if (!text.isEmpty()) return text;
+        }
         return "";
     }
 

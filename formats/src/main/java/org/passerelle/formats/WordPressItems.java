@@ -111,14 +111,14 @@ final class WordPressItems implements Pull<Trace> {
                 item.get("wp:post_date_gmt"), item.get("wp:post_date"), item.get("pubdate"), reading.zone());
         if (at.isEmpty()) return new BadLine(itemLine, BadLine.Reason.DATE, Words.excerptOf(item.get("title", "wp:post_date", "pubdate")));
         var author = site.author(item.get("dc:creator"));
-        boolean mine = site.isOnes() || author == null;
+        var writer = site.isOnes() || author == null ? null : author.party();
         return new Exchange(
                 itemLine,
                 Keys.of("wordpress", site.address(), "post", id()),
                 at.get(),
                 Medium.BROADCAST,
-                mine ? Direction.OUT : null,
-                mine ? null : author.party(),
+                writer == null ? Direction.OUT : null,
+                writer,
                 List.of(),
                 Words.first(Words.plain(item.get("title")) + "\n" + Words.plain(item.get("content:encoded", "description"))),
                 null);

@@ -39,7 +39,8 @@ public final class ExportCommand implements Callable<Integer> {
         var form = Form.called(as).orElseThrow(() -> new Refusal("export.form", as, String.join(", ", Form.words())));
         var path = (file == null ? Path.of(form.file()) : file).toAbsolutePath();
         if (Files.exists(path)) throw new Refusal("backup.exists", path);
-        if (!Files.isDirectory(path.getParent())) throw new Refusal("backup.nowhere", path.getParent());
+        var folder = requireNonNull(path.getParent());
+        if (!Files.isDirectory(folder)) throw new Refusal("backup.nowhere", folder);
         try (var passerelle = requireNonNull(main).openToWrite()) {
             return passerelle.within(() -> write(passerelle, form, path));
         }
