@@ -1,6 +1,5 @@
 package org.passerelle.formats;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -67,7 +66,6 @@ final class JsonItems {
             ended = traces == null;
             return Optional.ofNullable(traces);
         } catch (JacksonIOException e) {
-            if (e.getCause() instanceof CharConversionException) return broken(e);
             throw new UncheckedIOException(e.getCause());
         } catch (JacksonException e) {
             return broken(e);
