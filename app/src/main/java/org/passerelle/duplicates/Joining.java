@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.duplicates.Trail.Row;
+import org.passerelle.people.Edits;
 import org.passerelle.people.PersonIndex;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
@@ -28,6 +29,8 @@ final class Joining {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /// That an import says a tag too refers to its bearer, though no key says so.
     private static final Reference ECHO = new Reference("echo", "id");
+    /// Nor does one say whom an edit was about: what the owner corrected is heeded by imports under the new number.
+    private static final Reference EDIT = new Reference("edit", "subject");
 
     private final Store store;
     private final Almanac almanac;
@@ -69,6 +72,7 @@ final class Joining {
         Pairs.ALL.forEach(moves::move);
         new SameRoles(sql, kept, gone).putAside(moves);
         moves.move(ECHO, column("what").eq("tag"));
+        moves.move(EDIT, column("aspect").in(Edits.ASPECTS));
         for (var became : new Facts(stays, goes, choices).changes()) moves.change("person", kept, was(stays, became), became);
         for (var reference : references(Subject.PERSON))
             moves.move(reference, reference.table().equals("person") ? column("id").ne(kept) : Moves.all());

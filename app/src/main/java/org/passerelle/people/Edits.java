@@ -22,7 +22,8 @@ public final class Edits {
 
     private static final int NAME_CHARACTERS_MAXIMUM = 200;
     private static final int NOTE_CHARACTERS_MAXIMUM = 20_000;
-    private static final List<String> ASPECTS = Aspects.ALL.stream().map(Aspect::name).toList();
+    /// What of a person can be edited, by the names of the aspects.
+    public static final List<String> ASPECTS = Aspects.ALL.stream().map(Aspect::name).toList();
 
     /// Someone to add.
     ///

@@ -169,6 +169,19 @@ class MergersTest {
     }
 
     @Test
+    void goesOnHeedingWhatTheOwnerCorrectedOfTheOneGone() throws IOException {
+        var card = cards("Léon Gagnon", "leon@example.org").replace("END:", "ORG:La Rive\nEND:");
+        take(card);
+        within(() -> passerelle.edits.employ(holder("leon@example.org"), List.of()));
+        merge(MIREILLE, "leon@example.org");
+        var roles = values("select id from role");
+
+        take(card + "\n");
+
+        assertThat(values("select id from role")).isEqualTo(roles);
+    }
+
+    @Test
     void isUndoneBeforeTheImportThatHadAddedOneOfTheTwo() throws IOException {
         var before = values("select name from person order by id");
         int cards = take(cards("Léon Gagnon", "leon@example.org"));
@@ -228,8 +241,11 @@ class MergersTest {
     }
 
     private int merge(Cast kept, String address) {
-        int gone = Integer.parseInt(values("select person_id from identity where value = '" + address + "'").getFirst());
-        return within(() -> passerelle.mergers.merge(id(kept), gone, Choices.NONE));
+        return within(() -> passerelle.mergers.merge(id(kept), holder(address), Choices.NONE));
+    }
+
+    private int holder(String address) {
+        return Integer.parseInt(values("select person_id from identity where value = '" + address + "'").getFirst());
     }
 
     private static String cards(String name, String email) {
