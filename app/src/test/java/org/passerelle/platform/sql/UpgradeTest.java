@@ -11,6 +11,8 @@ import org.passerelle.platform.Refusal;
 
 class UpgradeTest {
 
+    private static final String LATEST = Migrations.ACCOUNTS.latest();
+
     @TempDir
     Path folder;
 
@@ -21,9 +23,9 @@ class UpgradeTest {
 
             Migrations.ACCOUNTS.apply(database, () -> folder);
 
-            assertThat(Migrations.ACCOUNTS.version(database)).isEqualTo("2");
+            assertThat(Migrations.ACCOUNTS.version(database)).isEqualTo(LATEST);
         }
-        try (var copy = Database.sqlite(folder.resolve("accounts-before-2-from-1.sqlite"), 1)) {
+        try (var copy = Database.sqlite(folder.resolve("accounts-before-" + LATEST + "-from-1.sqlite"), 1)) {
             assertThat(Migrations.ACCOUNTS.version(copy)).isEqualTo("1");
         }
     }
@@ -40,8 +42,8 @@ class UpgradeTest {
     @Test
     void leavesDataOfALaterVersionAlone() {
         try (var database = Database.sqlite(folder.resolve("accounts.sqlite"), 1)) {
-            to(database, "2");
-            database.sql().execute("update flyway_schema_history set version = '3' where version = '2'");
+            to(database, LATEST);
+            database.sql().execute("update flyway_schema_history set version = '999' where version = ?", LATEST);
 
             assertThatThrownBy(() -> Migrations.ACCOUNTS.apply(database, () -> folder)).isInstanceOf(Refusal.class);
         }
