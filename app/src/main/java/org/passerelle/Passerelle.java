@@ -512,9 +512,13 @@ public final class Passerelle implements AutoCloseable {
                         .anyMatch(held -> !held.isEmpty());
     }
 
-    /// Runs in the main workspace.
+    /// Runs in the main workspace. Settings are read first: rows are told by their help, and whoever looks at another day
+    /// has one connection, taken while rows are read.
     public <T, X extends Throwable> T within(ScopedValue.CallableOp<T, X> work) throws X {
-        return Store.in(workspace(), work);
+        return Store.in(workspace(), () -> {
+            settings.language();
+            return work.call();
+        });
     }
 
     public Workspace workspace() {
