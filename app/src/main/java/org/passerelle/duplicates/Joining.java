@@ -17,9 +17,9 @@ import org.passerelle.people.Edits;
 import org.passerelle.people.PersonIndex;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Refusal;
-import org.passerelle.platform.sql.Catalogue;
-import org.passerelle.platform.sql.Catalogue.Reference;
 import org.passerelle.platform.sql.Ids;
+import org.passerelle.platform.sql.Inventory;
+import org.passerelle.platform.sql.Inventory.Pointer;
 import org.passerelle.platform.sql.Store;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,9 +28,9 @@ final class Joining {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /// That an import says a tag too refers to its bearer, though no key says so.
-    private static final Reference ECHO = new Reference("echo", "id");
+    private static final Pointer ECHO = new Pointer("echo", "id");
     /// Nor does one say whom an edit was about: what the owner corrected is heeded by imports under the new number.
-    private static final Reference EDIT = new Reference("edit", "subject");
+    private static final Pointer EDIT = new Pointer("edit", "subject");
 
     private final Store store;
     private final Almanac almanac;
@@ -68,7 +68,7 @@ final class Joining {
     private Trail people(DSLContext sql, Row stays, Row goes, Choices choices) {
         int kept = Facts.id(stays);
         int gone = Facts.id(goes);
-        var moves = new Moves(sql, Catalogue.of(store), Subject.PERSON, kept, gone);
+        var moves = new Moves(sql, Inventory.of(store), Subject.PERSON, kept, gone);
         Pairs.ALL.forEach(moves::move);
         new SameRoles(sql, kept, gone).putAside(moves);
         moves.move(ECHO, column("what").eq("tag"));
@@ -85,7 +85,7 @@ final class Joining {
     /// People besides the two whom rows put aside speak of, such as whoever introduced them.
     private String others(Trail trail, int kept, int gone) {
         var others = new TreeSet<Integer>();
-        for (var reference : Catalogue.of(store).references(Subject.PERSON.word())) {
+        for (var reference : Inventory.of(store).pointersTo(Subject.PERSON.word())) {
             for (var row : trail.aside()) if (row.table().equals(reference.table())) add(others, row.values().get(reference.column()));
             for (var changed : trail.changed()) {
                 add(others, changed.was().get(reference.column()));
@@ -103,7 +103,7 @@ final class Joining {
     private Trail organisations(DSLContext sql, Row stays, Row goes) {
         int kept = Facts.id(stays);
         int gone = Facts.id(goes);
-        var moves = new Moves(sql, Catalogue.of(store), Subject.ORGANISATION, kept, gone);
+        var moves = new Moves(sql, Inventory.of(store), Subject.ORGANISATION, kept, gone);
         references(Subject.ORGANISATION).forEach(reference -> moves.move(reference, Moves.all()));
         moves.putAside("organisation", column("id").eq(gone));
         moves.add(new Row(
@@ -119,8 +119,8 @@ final class Joining {
                 .fetchSet(ROLE.PERSON_ID);
     }
 
-    private List<Reference> references(Subject what) {
-        return Catalogue.of(store).references(what.word()).stream()
+    private List<Pointer> references(Subject what) {
+        return Inventory.of(store).pointersTo(what.word()).stream()
                 .filter(reference -> !derived.contains(reference.table()))
                 .filter(reference -> Pairs.ALL.stream().noneMatch(pairs -> pairs.table().equals(reference.table())))
                 .toList();

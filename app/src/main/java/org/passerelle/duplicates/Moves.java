@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.duplicates.Trail.Changed;
 import org.passerelle.duplicates.Trail.Moved;
 import org.passerelle.duplicates.Trail.Row;
-import org.passerelle.platform.sql.Catalogue;
-import org.passerelle.platform.sql.Catalogue.Reference;
+import org.passerelle.platform.sql.Inventory;
+import org.passerelle.platform.sql.Inventory.Pointer;
 
 /// Brings over to the one kept what refers to the one gone, and writes down what it does. A row the one kept has already,
 /// or that would speak of somebody and themselves, is put aside.
 final class Moves {
 
     private final DSLContext sql;
-    private final Catalogue catalogue;
+    private final Inventory inventory;
     private final Subject what;
     private final int kept;
     private final int gone;
@@ -36,9 +36,9 @@ final class Moves {
     private final List<Changed> changed = new ArrayList<>();
     private final List<Row> added = new ArrayList<>();
 
-    Moves(DSLContext sql, Catalogue catalogue, Subject what, int kept, int gone) {
+    Moves(DSLContext sql, Inventory inventory, Subject what, int kept, int gone) {
         this.sql = sql;
-        this.catalogue = catalogue;
+        this.inventory = inventory;
         this.what = what;
         this.kept = kept;
         this.gone = gone;
@@ -49,7 +49,7 @@ final class Moves {
     }
 
     /// Moves a reference in all rows, or in some.
-    void move(Reference reference, Condition some) {
+    void move(Pointer reference, Condition some) {
         var theirs = column(reference.column()).eq(gone).and(some);
         putAside(reference.table(), theirs.and(isDoubled(reference)));
         var key = key(reference);
@@ -62,24 +62,24 @@ final class Moves {
         moved.add(new Moved(reference.table(), reference.column(), key, rows));
     }
 
-    private List<String> key(Reference reference) {
-        return catalogue.shape(reference.table()).primary().stream()
+    private List<String> key(Pointer reference) {
+        return inventory.table(reference.table()).key().stream()
                 .filter(column -> !column.equals(reference.column()))
                 .toList();
     }
 
     /// That another row says the same of the one kept, or that the row speaks of the one kept as well.
-    private Condition isDoubled(Reference reference) {
+    private Condition isDoubled(Pointer reference) {
         var table = reference.table();
         Condition doubled = DSL.falseCondition();
-        for (var key : catalogue.shape(table).keys())
+        for (var key : inventory.table(table).unique())
             if (key.contains(reference.column())) doubled = doubled.or(isThere(reference, key));
-        for (var other : catalogue.references(what.word()))
+        for (var other : inventory.pointersTo(what.word()))
             if (other.table().equals(table) && !other.equals(reference)) doubled = doubled.or(column(other.column()).eq(kept));
         return doubled;
     }
 
-    private Condition isThere(Reference reference, List<String> key) {
+    private Condition isThere(Pointer reference, List<String> key) {
         var other = Tables.of(reference.table()).as("other");
         var same = in(other.getName(), reference.column()).eq(kept);
         for (var column : key)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jooq.exception.DataAccessException;
 
 /// The tables of a workspace as its database itself describes them, so that a table of tomorrow is known without a line
 /// here. Indexes that follow from other tables, and what the migrations keep for themselves, are no part of it.
@@ -44,8 +45,13 @@ public record Inventory(List<Table> tables) {
     /// A column that holds the key of a row of another table.
     public record Reference(String column, String table) {}
 
+    /// A column, of whatever table, that holds the key of a row of the table asked about.
+    public record Pointer(String table, String column) {}
+
     /// @param key the columns of its primary key
-    public record Table(String name, List<Column> columns, List<String> key, List<Reference> references) {
+    /// @param unique sets of columns of which no two rows hold the same, the key among them
+    public record Table(
+            String name, List<Column> columns, List<String> key, List<Reference> references, List<List<String>> unique) {
 
         public boolean has(String column) {
             return columns.stream().anyMatch(one -> one.name().equals(column));
@@ -57,7 +63,18 @@ public record Inventory(List<Table> tables) {
         }
     }
 
-    /// Cost: three questions a table; some 60 ms for a workspace.
+    /// Of the workspace at hand; read once.
+    public static Inventory of(Store store) {
+        return store.remember(Inventory.class, () -> {
+            try (var connection = store.database().connection()) {
+                return of(connection);
+            } catch (SQLException e) {
+                throw new DataAccessException("The tables cannot be told", e);
+            }
+        });
+    }
+
+    /// Cost: four questions a table; some 60 ms for a workspace.
     public static Inventory of(Connection connection) throws SQLException {
         var meta = connection.getMetaData();
         var schema = connection.getSchema();
@@ -70,6 +87,13 @@ public record Inventory(List<Table> tables) {
     /// The tables that refer to that one by a foreign key.
     public Stream<Table> referringTo(String table) {
         return tables.stream().filter(one -> !one.columnsTo(table).isEmpty());
+    }
+
+    /// Where that table is referred to, in the order of {@link #tables}.
+    public List<Pointer> pointersTo(String table) {
+        return tables.stream()
+                .flatMap(from -> from.columnsTo(table).stream().map(column -> new Pointer(from.name(), column)))
+                .toList();
     }
 
     public Table table(String name) {
@@ -88,7 +112,20 @@ public record Inventory(List<Table> tables) {
             while (rows.next()) references.add(new Reference(rows.getString("FKCOLUMN_NAME"), rows.getString("PKTABLE_NAME")));
         }
         var key = texts(meta.getPrimaryKeys(null, schema, name), "COLUMN_NAME");
-        return new Table(name, List.copyOf(columns), key, List.copyOf(references));
+        return new Table(name, List.copyOf(columns), key, List.copyOf(references), unique(meta, schema, name, key));
+    }
+
+    private static List<List<String>> unique(DatabaseMetaData meta, String schema, String name, List<String> key)
+            throws SQLException {
+        var indexes = new LinkedHashMap<String, List<String>>();
+        indexes.put("", key);
+        try (var rows = meta.getIndexInfo(null, schema, name, true, true)) {
+            while (rows.next())
+                if (!rows.getBoolean("NON_UNIQUE") && rows.getString("COLUMN_NAME") != null)
+                    indexes.computeIfAbsent(rows.getString("INDEX_NAME"), _ -> new ArrayList<>())
+                            .add(rows.getString("COLUMN_NAME"));
+        }
+        return indexes.values().stream().distinct().toList();
     }
 
     private static List<String> texts(ResultSet rows, String column) throws SQLException {
