@@ -55,9 +55,15 @@ final class Window implements AutoCloseable {
     }
 
     /// Night falls, and every colour has settled.
+    /// An inherited colour passes from parent to child one transition at a time: all of them are waited for.
     void turnDark() {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.evaluate("Promise.allSettled(document.getAnimations().map(a => a.finished)).then(() => true)");
+        page.evaluate(
+                """
+                async () => {
+                    const passing = () => document.getAnimations().filter(each => each instanceof CSSTransition);
+                    for (let some = passing(); some.length; some = passing()) await Promise.allSettled(some.map(each => each.finished));
+                }""");
     }
 
     Locator button(String name) {
