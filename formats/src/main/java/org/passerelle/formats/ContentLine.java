@@ -70,6 +70,14 @@ record ContentLine(long line, byte[] bytes, Charset fallback, boolean cut) {
         return new String(bytes, 0, end, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
     }
 
+    /// Where the head of a line ends once it is text: its letters need not be as many as its bytes.
+    static int headEnd(String text) {
+        boolean quoted = false;
+        int end = 0;
+        while (end < text.length() && (quoted || text.charAt(end) != ':')) if (text.charAt(end++) == '"') quoted = !quoted;
+        return end;
+    }
+
     static String nameOf(String head) {
         int end = head.indexOf(';');
         var name = end < 0 ? head : head.substring(0, end);

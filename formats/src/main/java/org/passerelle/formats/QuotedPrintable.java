@@ -15,10 +15,11 @@ final class QuotedPrintable {
         var text = property.text();
         var head = property.head();
         if (!head.contains("QUOTED-PRINTABLE")) return text;
-        var bytes = unquoted(text.substring(Math.min(head.length() + 1, text.length())));
+        int headEnd = ContentLine.headEnd(text);
+        var bytes = unquoted(text.substring(Math.min(headEnd + 1, text.length())));
         var declared = ContentLine.declared(head);
         if (declared == null || ContentLine.strictly(bytes, declared) == null) declared = Charsets.detect(bytes);
-        return named(text, head.length(), declared);
+        return named(text, headEnd, declared);
     }
 
     private static String named(String text, int headEnd, Charset charset) {
