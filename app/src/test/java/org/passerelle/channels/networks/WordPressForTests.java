@@ -10,10 +10,12 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -85,21 +87,22 @@ public final class WordPressForTests {
     }
 
     private String install() throws IOException, InterruptedException {
-        Files.deleteIfExists(site.resolve("wp-config.php"));
-        Files.writeString(site.resolve("wp-config.php"), CONFIGURATION.formatted(socket(), port, port));
+        var configuration = Files.writeString(Files.createTempFile(site, "config", ".php"), CONFIGURATION);
+        Files.move(configuration, site.resolve("wp-config.php"), StandardCopyOption.ATOMIC_MOVE);
         var script = folder.resolve("install.php");
         Files.writeString(script, INSTALLATION.formatted(port, site));
         var printed = output("php", "-d", "display_errors=0", script.toString());
         return printed.substring(printed.indexOf("PASSWORD:") + "PASSWORD:".length()).strip();
     }
 
+    /// The same for each that runs from these files: what tells one from another comes from around it.
     private static final String CONFIGURATION = """
             <?php
             define('DB_NAME', 'wordpress'); define('DB_USER', 'root'); define('DB_PASSWORD', '');
-            define('DB_HOST', 'localhost:%s'); define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', '');
+            define('DB_HOST', 'localhost:' . getenv('WORDPRESS_SOCKET')); define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', '');
             define('WP_ENVIRONMENT_TYPE', 'local'); define('DISABLE_WP_CRON', true);
             define('WP_HTTP_BLOCK_EXTERNAL', true); define('AUTOMATIC_UPDATER_DISABLED', true);
-            define('WP_HOME', 'http://127.0.0.1:%d'); define('WP_SITEURL', 'http://127.0.0.1:%d');
+            define('WP_HOME', getenv('WORDPRESS_HOME')); define('WP_SITEURL', WP_HOME);
             $table_prefix = 'wp_';
             if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
             require_once ABSPATH . 'wp-settings.php';
@@ -125,17 +128,23 @@ public final class WordPressForTests {
     }
 
     private void start(String... command) throws IOException {
-        processes.add(new ProcessBuilder(command)
+        processes.add(process(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(Path.of(command[0]).getFileName() + ".log").toFile())
                 .start());
     }
 
-    private static String output(String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    private String output(String... command) throws IOException, InterruptedException {
+        var process = process(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         var printed = new String(process.getInputStream().readAllBytes(), UTF_8);
         if (!process.waitFor(1, TimeUnit.MINUTES)) process.destroyForcibly();
         return printed;
+    }
+
+    private ProcessBuilder process(String... command) {
+        var process = new ProcessBuilder(command);
+        process.environment().putAll(Map.of("WORDPRESS_SOCKET", socket().toString(), "WORDPRESS_HOME", home().toString()));
+        return process;
     }
 
     @FunctionalInterface
