@@ -10,9 +10,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.passerelle.platform.Sha256;
 
 /// Says whether two things brought are the same, whatever they are called and wherever they lie: the SHA-256 of all
 /// their bytes, and for a folder of the names in it. Cost: one reading, some 500 MB a second.
@@ -21,7 +21,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(Path path) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.digest();
         if (!Files.isDirectory(path)) add(digest, path);
         else for (var file : filesIn(path)) {
             digest.update(path.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
@@ -41,14 +41,6 @@ final class Fingerprint {
     private static void add(MessageDigest digest, Path file) throws IOException {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.passerelle.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ final class VCardPhoto {
     private static final String DATA = ";base64,";
 
     private final StringBuilder waiting = new StringBuilder();
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Keys.sha256();
     private long bytes;
     private boolean begun;
     private boolean lost;
@@ -53,14 +52,6 @@ final class VCardPhoto {
             waiting.delete(0, letters);
         } catch (IllegalArgumentException e) {
             lost = true;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.passerelle.channels.networks.Texts.text;
 
 import java.net.URI;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -13,6 +11,7 @@ import java.util.Map;
 import org.passerelle.channels.Account;
 import org.passerelle.channels.Reason;
 import org.passerelle.channels.Step;
+import org.passerelle.platform.Sha256;
 import org.passerelle.platform.http.Request;
 import org.passerelle.platform.http.Response.Received;
 import tools.jackson.databind.JsonNode;
@@ -92,11 +91,6 @@ final class MastodonAgreement {
     }
 
     static String challenge(String verifier) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.digest().digest(verifier.getBytes(US_ASCII)));
     }
 }

@@ -5,12 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.passerelle.platform.Sha256;
 
 /// Style sheets, scripts and icons, all from the class path. The style sheet and the script are each one file, joined in
 /// the order of their `order.txt`; an address carries the content's hash, so that browsers keep it for good.
@@ -75,12 +73,7 @@ public final class Assets {
     }
 
     private static Asset hashed(byte[] bytes) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Asset(bytes, HexFormat.of().formatHex(hash, 0, 8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Asset(bytes, Sha256.hex(bytes).substring(0, 16));
     }
 
     private static Optional<byte[]> read(String resource) {

@@ -6,9 +6,9 @@ import io.javalin.http.HandlerType;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Set;
+import org.passerelle.platform.Sha256;
 
 /// What every request passes: security headers on the way out, and no change from another site on the way in.
 public final class Guards {
@@ -56,11 +56,7 @@ public final class Guards {
     }
 
     public static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean cameFromHere(Context context) {
