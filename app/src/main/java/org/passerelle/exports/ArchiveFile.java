@@ -11,15 +11,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.platform.Refusal;
+import org.passerelle.platform.Sha256;
 import org.passerelle.platform.sql.Inventory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -74,9 +73,7 @@ final class ArchiveFile implements AutoCloseable {
     /// Writes each row into tables of the archive's own version.
     void load(Connection connection) throws SQLException, IOException {
         var inventory = Inventory.of(connection);
-        try (var statement = connection.createStatement()) {
-            for (var table : inventory.tables().reversed()) statement.execute("delete from " + table.name());
-        }
+        inventory.empty(connection);
         for (var table : inventory.tables()) {
             var content = manifest.tables().get(table.name());
             if (content != null) load(table, content, connection);
@@ -87,9 +84,9 @@ final class ArchiveFile implements AutoCloseable {
             throws SQLException, IOException {
         var entry = zip.getEntry(Manifest.entry(table.name()));
         if (entry == null) throw broken(table);
-        var digest = ArchiveWriter.sha256();
+        var digest = Sha256.digest();
         try (var in = new BufferedInputStream(new DigestInputStream(zip.getInputStream(entry), digest));
-                var insert = connection.prepareStatement(insert(table))) {
+                var insert = connection.prepareStatement(table.insertion())) {
             long rows = load(table, in, insert);
             in.transferTo(OutputStream.nullOutputStream());
             if (rows != content.rows() || !HexFormat.of().formatHex(digest.digest()).equals(content.sha256())) throw broken(table);
@@ -126,12 +123,6 @@ final class ArchiveFile implements AutoCloseable {
             case TEXT -> (String) value;
             case BYTES -> Base64.getDecoder().decode((String) value);
         };
-    }
-
-    private static String insert(Inventory.Table table) {
-        var names = table.columns().stream().map(Inventory.Column::name).collect(Collectors.joining(", "));
-        var places = String.join(", ", Collections.nCopies(table.columns().size(), "?"));
-        return "insert into %s (%s) values (%s)".formatted(table.name(), names, places);
     }
 
     private static Refusal broken(Inventory.Table table) {

@@ -5,8 +5,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -14,9 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
+import org.passerelle.platform.Sha256;
 import org.passerelle.platform.sql.Inventory;
-import org.passerelle.platform.sql.Replacement;
 import org.passerelle.platform.sql.Snapshot;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +41,7 @@ final class ArchiveWriter {
 
     private void write(Snapshot snapshot, Inventory.Table table) throws SQLException, IOException {
         zip.putNextEntry(new ZipEntry(Manifest.entry(table.name())));
-        var digest = sha256();
+        var digest = Sha256.digest();
         var lines = new BufferedOutputStream(new DigestOutputStream(new Within(zip), digest), BUFFER_BYTES);
         var count = new long[1];
         snapshot.each(table, row -> {
@@ -55,8 +52,7 @@ final class ArchiveWriter {
     }
 
     private boolean write(Inventory.Table table, ResultSet row, OutputStream lines) throws SQLException {
-        var values = new LinkedHashMap<String, @Nullable Object>();
-        for (var column : table.columns()) values.put(column.name(), Replacement.value(row, column));
+        var values = table.values(row);
         if (Withheld.isSecret(table.name(), values)) return false;
         Withheld.conceal(table.name(), values);
         try {
@@ -65,14 +61,6 @@ final class ArchiveWriter {
             return true;
         } catch (IOException e) {
             throw new SQLException("The archive cannot be written", e);
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

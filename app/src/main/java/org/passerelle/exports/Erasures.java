@@ -20,6 +20,7 @@ import org.passerelle.platform.Events;
 import org.passerelle.platform.Fold;
 import org.passerelle.platform.Refusal;
 import org.passerelle.platform.sql.Ids;
+import org.passerelle.platform.sql.Inventory;
 import org.passerelle.platform.sql.Store;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,10 +51,7 @@ public final class Erasures {
 
     /// What erasing someone would take away: rows by their kind, none of them zero.
     public Map<String, Integer> foreseen(int person) {
-        return store.sql().connectionResult(connection -> {
-            var sql = store.sql(connection);
-            return trace(sql, person).foreseen(sql, connection);
-        });
+        return trace(store.sql(), person).foreseen(store.sql(), Inventory.of(store));
     }
 
     /// Erases them. Refused where the name typed is not theirs.
@@ -61,9 +59,10 @@ public final class Erasures {
         var name = store.sql().select(PERSON.NAME).from(PERSON).where(PERSON.ID.eq(person)).fetchOptional(PERSON.NAME)
                 .orElseThrow(() -> new Refusal("person.missing", Integer.toString(person)));
         if (!Fold.of(typed).equals(Fold.of(name))) throw new Refusal("erase.name", name);
+        var inventory = Inventory.of(store);
         var made = store.transaction(sql -> {
             store.dialect().shred(sql);
-            return erase(sql, person);
+            return erase(sql, inventory, person);
         });
         store.dialect().settle(store.sql());
         events.announce(new PersonChanged(person));
@@ -85,10 +84,10 @@ public final class Erasures {
                 .fetch(row -> new Made(row.get(ERASURE.ID), JSON.readValue(row.get(ERASURE.COUNTS), COUNTS), row.get(ERASURE.AT)));
     }
 
-    private Made erase(DSLContext sql, int person) {
+    private Made erase(DSLContext sql, Inventory inventory, int person) {
         var identities = identities(sql, person);
         var trace = trace(sql, person);
-        var counts = sql.connectionResult(connection -> trace.foreseen(sql, connection));
+        var counts = trace.foreseen(sql, inventory);
         trace.forget(sql);
         PersonIndex.forget(sql, List.of(person));
         sql.deleteFrom(PERSON).where(PERSON.ID.eq(person)).execute();

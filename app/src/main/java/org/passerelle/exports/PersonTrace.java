@@ -6,8 +6,6 @@ import static org.passerelle.exchanges.db.Tables.EXCHANGE;
 import static org.passerelle.exchanges.db.Tables.PARTICIPANT;
 import static org.passerelle.people.db.Tables.EDIT;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +16,23 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.passerelle.people.Edits;
 import org.passerelle.platform.sql.Inventory;
 
 /// All that someone left in a workspace: the rows that refer to them, which the database itself tells, and the words about
 /// them elsewhere: changes kept for undoing, people made one, lines of files, letters.
 record PersonTrace(int person, Mentions mentions) {
 
-    /// Kinds of edits whose subject is a person.
-    private static final Set<String> OF_PEOPLE = Set.of(
-            "addition", "name", "addresses", "roles", "groups", "encounter", "note", "manner", "cadence", "archival", "pause", "keeping");
+    /// Kinds of edits whose subject is a person, next to what of one can be edited.
+    private static final Set<String> OF_PEOPLE = Set.of("pause", "keeping");
 
     /// Rows that lose the person and would say something of them all the same.
     private static final List<String> GOING_WITH_THEM = List.of("attendee", "opportunity_touch");
 
     /// How many rows of each table speak of them; none is zero.
-    Map<String, Integer> foreseen(DSLContext sql, Connection connection) throws SQLException {
+    Map<String, Integer> foreseen(DSLContext sql, Inventory inventory) {
         var counts = new TreeMap<String, Integer>();
-        for (var table : Inventory.of(connection).referringTo("person").toList())
+        for (var table : inventory.referringTo("person").toList())
             count(counts, table.name(), sql.fetchCount(table(table.name()), refersToThem(table)));
         count(counts, "exchange", exchanges(sql).size());
         count(counts, "edit", edits(sql).size());
@@ -107,12 +105,16 @@ record PersonTrace(int person, Mentions mentions) {
     private List<Integer> edits(DSLContext sql) {
         var alone = Set.copyOf(exchanges(sql));
         return sql.selectFrom(EDIT).fetchSize(500).stream()
-                .filter(row -> (row.get(EDIT.SUBJECT) == person && OF_PEOPLE.contains(row.get(EDIT.ASPECT)))
+                .filter(row -> (row.get(EDIT.SUBJECT) == person && isOfPeople(row.get(EDIT.ASPECT)))
                         || (row.get(EDIT.ASPECT).equals("exchange") && alone.contains(row.get(EDIT.SUBJECT)))
                         || mentions.isIn(row.get(EDIT.WAS))
                         || mentions.isIn(row.get(EDIT.BECAME)))
                 .map(row -> row.get(EDIT.ID))
                 .toList();
+    }
+
+    private static boolean isOfPeople(String aspect) {
+        return Edits.ASPECTS.contains(aspect) || OF_PEOPLE.contains(aspect);
     }
 
     /// Mergers of theirs, and those whose log holds a row of theirs.

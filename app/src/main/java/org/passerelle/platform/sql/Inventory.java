@@ -5,14 +5,17 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 /// The tables of a workspace as its database itself describes them, so that a table of tomorrow is known without a line
 /// here. Indexes that follow from other tables, and what the migrations keep for themselves, are no part of it.
@@ -40,7 +43,21 @@ public record Inventory(List<Table> tables) {
         }
     }
 
-    public record Column(String name, Kind kind) {}
+    public record Column(String name, Kind kind) {
+
+        /// What a row holds here, as the kind has it; null where it holds nothing.
+        public @Nullable Object value(ResultSet row) throws SQLException {
+            Object value =
+                    switch (kind) {
+                        case WHOLE -> row.getLong(name);
+                        case REAL -> row.getDouble(name);
+                        case TRUTH -> row.getBoolean(name);
+                        case TEXT -> row.getString(name);
+                        case BYTES -> row.getBytes(name);
+                    };
+            return row.wasNull() ? null : value;
+        }
+    }
 
     /// A column that holds the key of a row of another table.
     public record Reference(String column, String table) {}
@@ -60,6 +77,20 @@ public record Inventory(List<Table> tables) {
         /// The columns that refer to that table.
         public List<String> columnsTo(String table) {
             return references.stream().filter(one -> one.table().equals(table)).map(Reference::column).toList();
+        }
+
+        /// A row of it, column by column.
+        public Map<String, @Nullable Object> values(ResultSet row) throws SQLException {
+            var values = new LinkedHashMap<String, @Nullable Object>();
+            for (var column : columns) values.put(column.name(), column.value(row));
+            return values;
+        }
+
+        /// The statement that adds a row, with a place for each column in turn.
+        public String insertion() {
+            var names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+            var places = String.join(", ", Collections.nCopies(columns.size(), "?"));
+            return "insert into %s (%s) values (%s)".formatted(name, names, places);
         }
     }
 
@@ -94,6 +125,13 @@ public record Inventory(List<Table> tables) {
         return tables.stream()
                 .flatMap(from -> from.columnsTo(table).stream().map(column -> new Pointer(from.name(), column)))
                 .toList();
+    }
+
+    /// Takes every row away.
+    public void empty(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var table : tables.reversed()) statement.execute("delete from " + table.name());
+        }
     }
 
     public Table table(String name) {

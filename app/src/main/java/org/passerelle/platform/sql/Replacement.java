@@ -4,12 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Puts all that one workspace holds in place of all that another held, of the same version, whichever databases they
 /// are in. Runs in the transaction of the connection given: all of it or nothing.
@@ -26,21 +23,15 @@ public final class Replacement {
     }
 
     public void by(Snapshot source) throws SQLException {
-        clear();
+        inventory.empty(target);
         for (var table : inventory.tables()) fill(table, source);
-    }
-
-    private void clear() throws SQLException {
-        try (var statement = target.createStatement()) {
-            for (var table : inventory.tables().reversed()) statement.execute("delete from " + table.name());
-        }
     }
 
     /// A row that refers to another of its own table learns so once all are there.
     private void fill(Inventory.Table table, Snapshot source) throws SQLException {
         var within = table.columnsTo(table.name());
         var later = new LinkedHashMap<Integer, Map<String, Integer>>();
-        try (var insert = target.prepareStatement(insert(table))) {
+        try (var insert = target.prepareStatement(table.insertion())) {
             var count = new int[1];
             source.each(table, row -> {
                 bind(insert, table, row, within);
@@ -53,32 +44,13 @@ public final class Replacement {
         for (var column : within) link(table, column, later);
     }
 
-    private static String insert(Inventory.Table table) {
-        var names = table.columns().stream().map(Inventory.Column::name).collect(Collectors.joining(", "));
-        var places = String.join(", ", Collections.nCopies(table.columns().size(), "?"));
-        return "insert into %s (%s) values (%s)".formatted(table.name(), names, places);
-    }
-
     private static void bind(PreparedStatement insert, Inventory.Table table, ResultSet row, List<String> leftOpen)
             throws SQLException {
         int place = 1;
         for (var column : table.columns()) {
-            var value = leftOpen.contains(column.name()) ? null : value(row, column);
+            var value = leftOpen.contains(column.name()) ? null : column.value(row);
             insert.setObject(place++, value);
         }
-    }
-
-    /// The value of a column as its kind has it, null where it has none.
-    public static @Nullable Object value(ResultSet row, Inventory.Column column) throws SQLException {
-        Object value =
-                switch (column.kind()) {
-                    case WHOLE -> row.getLong(column.name());
-                    case REAL -> row.getDouble(column.name());
-                    case TRUTH -> row.getBoolean(column.name());
-                    case TEXT -> row.getString(column.name());
-                    case BYTES -> row.getBytes(column.name());
-                };
-        return row.wasNull() ? null : value;
     }
 
     private static void remember(
