@@ -459,7 +459,7 @@ public final class Passerelle implements AutoCloseable {
         this.archives = new Archives(store, folder, almanac, personIndex);
         this.erasures = new Erasures(store, almanac, events, erasedAddresses, archives);
         this.exports = new Exports(
-                store, settings, almanac, spheres, personCards, archives,
+                store, settings, almanac, people, spheres, personCards, archives,
                 List.of(new PromiseDays(store), weekDays, new GatheringDays(store)));
         this.story = new Story(
                 List.of(

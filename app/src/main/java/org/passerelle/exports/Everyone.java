@@ -1,13 +1,10 @@
 package org.passerelle.exports;
 
 import static org.passerelle.people.db.Tables.IDENTITY;
-import static org.passerelle.people.db.Tables.ORGANISATION;
 import static org.passerelle.people.db.Tables.PERSON;
-import static org.passerelle.people.db.Tables.ROLE;
 import static org.passerelle.people.db.Tables.SPHERE_MEMBER;
 import static org.passerelle.people.db.Tables.TAG;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,6 +14,7 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.PartialDate;
 import org.passerelle.people.Address;
+import org.passerelle.people.People;
 import org.passerelle.people.Role;
 import org.passerelle.people.Sphere;
 import org.passerelle.people.Spheres;
@@ -26,16 +24,14 @@ import org.passerelle.platform.sql.Store;
 final class Everyone {
 
     private static final int CHUNK = 500;
-    private static final Comparator<Role> CURRENT_FIRST = Comparator.comparing(Role::holds)
-            .reversed()
-            .thenComparing(Role::started, Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(Role::id);
 
     private final Store store;
+    private final People people;
     private final Spheres spheres;
 
-    Everyone(Store store, Spheres spheres) {
+    Everyone(Store store, People people, Spheres spheres) {
         this.store = store;
+        this.people = people;
         this.spheres = spheres;
     }
 
@@ -62,10 +58,10 @@ final class Everyone {
         }
     }
 
-    private List<Profile> profiles(List<? extends Record> people) {
-        var ids = people.stream().map(row -> row.get(PERSON.ID)).toList();
+    private List<Profile> profiles(List<? extends Record> rows) {
+        var ids = rows.stream().map(row -> row.get(PERSON.ID)).toList();
         var addresses = addresses(ids);
-        var roles = roles(ids);
+        var roles = people.roles(ids);
         var members = members(ids);
         var tags = store.sql()
                 .select(TAG.PERSON_ID, TAG.NAME)
@@ -73,7 +69,7 @@ final class Everyone {
                 .where(TAG.PERSON_ID.in(ids))
                 .orderBy(TAG.NAME)
                 .fetchGroups(TAG.PERSON_ID, TAG.NAME);
-        return people.stream()
+        return rows.stream()
                 .map(row -> profile(row, row.get(PERSON.ID), addresses, roles, members, tags))
                 .toList();
     }
@@ -99,20 +95,6 @@ final class Everyone {
                 .where(IDENTITY.PERSON_ID.in(ids))
                 .orderBy(IDENTITY.ID)
                 .fetchGroups(IDENTITY.PERSON_ID, row -> new Address(row.value2(), row.value3()));
-    }
-
-    private Map<Integer, List<Role>> roles(List<Integer> ids) {
-        var roles = store.sql()
-                .select(ROLE.PERSON_ID, ROLE.ID, ROLE.TITLE, ORGANISATION.NAME, ROLE.STARTED, ROLE.ENDED, ORGANISATION.ID)
-                .from(ROLE)
-                .leftJoin(ORGANISATION)
-                .on(ORGANISATION.ID.eq(ROLE.ORGANISATION_ID))
-                .where(ROLE.PERSON_ID.in(ids))
-                .fetchGroups(ROLE.PERSON_ID, row -> new Role(
-                        row.value2(), row.value3(), row.value4() == null ? "" : row.value4(), date(row.value5()),
-                        date(row.value6()), row.value7()));
-        roles.replaceAll((_, some) -> some.stream().sorted(CURRENT_FIRST).toList());
-        return roles;
     }
 
     private Map<Integer, List<Sphere>> members(List<Integer> ids) {

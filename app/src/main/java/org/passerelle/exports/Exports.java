@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.passerelle.people.People;
 import org.passerelle.people.Spheres;
 import org.passerelle.people.vcard.PersonCards;
 import org.passerelle.people.vcard.PersonCards.Version;
@@ -36,7 +37,7 @@ public final class Exports {
     private final Ledger ledger;
 
     public Exports(
-            Store store, Settings settings, Almanac almanac, Spheres spheres, PersonCards cards, Archives archives,
+            Store store, Settings settings, Almanac almanac, People people, Spheres spheres, PersonCards cards, Archives archives,
             List<CalendarSource> calendar) {
         this.store = store;
         this.settings = settings;
@@ -44,7 +45,7 @@ public final class Exports {
         this.cards = cards;
         this.archives = archives;
         this.calendar = calendar;
-        this.everyone = new Everyone(store, spheres);
+        this.everyone = new Everyone(store, people, spheres);
         this.ledger = new Ledger(store);
     }
 

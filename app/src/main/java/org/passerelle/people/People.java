@@ -47,6 +47,21 @@ public final class People {
                 .fetchGroups(IDENTITY.PERSON_ID, row -> new Address(row.value2(), row.value3()));
     }
 
+    /// The roles of several people at once, past ones too, the current first.
+    public Map<Integer, List<Role>> roles(Collection<Integer> ids) {
+        var roles = store.sql()
+                .select(ROLE.PERSON_ID, ROLE.ID, ROLE.TITLE, ORGANISATION.NAME, ROLE.STARTED, ROLE.ENDED, ORGANISATION.ID)
+                .from(ROLE)
+                .leftJoin(ORGANISATION)
+                .on(ORGANISATION.ID.eq(ROLE.ORGANISATION_ID))
+                .where(ROLE.PERSON_ID.in(ids))
+                .fetchGroups(ROLE.PERSON_ID, row -> new Role(
+                        row.value2(), row.value3(), row.value4() == null ? "" : row.value4(), date(row.value5()),
+                        date(row.value6()), row.value7()));
+        roles.replaceAll((_, some) -> some.stream().sorted(Role.CURRENT_FIRST).toList());
+        return roles;
+    }
+
     /// The person by name alone.
     public Optional<Named> named(int id) {
         return name(id).map(name -> new Named(id, name, ""));
@@ -78,7 +93,7 @@ public final class People {
                 row.get(PERSON.CREATED_AT),
                 row.get(PERSON.ARCHIVED_AT),
                 addresses(List.of(id)).getOrDefault(id, List.of()),
-                roles(id),
+                roles(List.of(id)).getOrDefault(id, List.of()),
                 spheres(id),
                 tags(id));
     }
@@ -86,26 +101,6 @@ public final class People {
     private @Nullable Named through(Record row) {
         var id = row.get(PERSON.MET_THROUGH);
         return id == null ? null : named(id).orElse(null);
-    }
-
-    private List<Role> roles(int id) {
-        return store
-                .sql()
-                .select(ROLE.ID, ROLE.TITLE, ORGANISATION.NAME, ROLE.STARTED, ROLE.ENDED, ORGANISATION.ID)
-                .from(ROLE)
-                .leftJoin(ORGANISATION)
-                .on(ORGANISATION.ID.eq(ROLE.ORGANISATION_ID))
-                .where(ROLE.PERSON_ID.eq(id))
-                .fetch(row -> new Role(
-                        row.value1(),
-                        row.value2(),
-                        row.value3() == null ? "" : row.value3(),
-                        date(row.value4()),
-                        date(row.value5()),
-                        row.value6()))
-                .stream()
-                .sorted(Role.CURRENT_FIRST)
-                .toList();
     }
 
     private List<Sphere> spheres(int id) {

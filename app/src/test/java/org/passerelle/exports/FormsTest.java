@@ -150,7 +150,7 @@ class FormsTest {
     private static List<String> people(Passerelle passerelle, Function<Profile, String> told) {
         return passerelle.within(() -> {
             var all = Stream.<String>builder();
-            new Everyone(passerelle.store, passerelle.spheres).each(person -> all.add(told.apply(person)));
+            new Everyone(passerelle.store, passerelle.people, passerelle.spheres).each(person -> all.add(told.apply(person)));
             return all.build().sorted().toList();
         });
     }
