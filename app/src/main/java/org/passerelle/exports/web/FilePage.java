@@ -19,6 +19,7 @@ import org.passerelle.exports.PersonFile.Held;
 import org.passerelle.people.Drafts;
 import org.passerelle.people.People;
 import org.passerelle.people.Person;
+import org.passerelle.people.Statement;
 import org.passerelle.platform.Almanac;
 import org.passerelle.platform.Words;
 import org.passerelle.platform.web.Pages;
@@ -41,6 +42,11 @@ public final class FilePage {
 
     /// Told above, each in its own way.
     private static final Set<String> TOLD = Set.of("person", "identity", "role", "sphere_member", "tag", "participant", "exchange");
+
+    /// Rows of these say what a file said, and what became of it.
+    private static final Set<String> STATING = Set.of("statement", "news_item");
+
+    private static final Set<String> STATED = Set.of("value", "against", "was", "became");
 
     /// Words of the program, not of people.
     private static final Set<String> CODES = Set.of(
@@ -96,16 +102,18 @@ public final class FilePage {
     }
 
     private Section section(Held held, Words words) {
-        var lines = held.rows().stream().map(row -> line(row, words)).toList();
+        var lines = held.rows().stream().map(row -> line(held.table(), row, words)).toList();
         var key = "exports.table." + held.table();
         return new Section(words.knows(key) ? words.say(key) : held.table(), lines);
     }
 
     /// The first date of a row, and what is written in it.
-    private Line line(Map<String, @Nullable Object> row, Words words) {
+    private Line line(String table, Map<String, @Nullable Object> row, Words words) {
         var texts = row.entrySet().stream()
                 .filter(cell -> cell.getValue() instanceof String text && isTold(cell.getKey(), text))
-                .map(cell -> told(cell.getKey(), String.valueOf(cell.getValue()), words))
+                .map(cell -> STATING.contains(table) && STATED.contains(cell.getKey())
+                        ? stated(row, (String) cell.getValue())
+                        : told(cell.getKey(), (String) cell.getValue(), words))
                 .distinct()
                 .collect(Collectors.joining(" · "));
         var day = row.entrySet().stream()
@@ -124,6 +132,11 @@ public final class FilePage {
     private static String told(String column, String text, Words words) {
         var format = "format." + text;
         return column.equals("source") && words.knows(format) ? words.say(format) : text.replace('\n', ' ').strip();
+    }
+
+    private static String stated(Map<String, @Nullable Object> row, String value) {
+        var what = Objects.toString(row.get("what"), "");
+        return what.isEmpty() ? value : new Statement(Statement.What.of(what), value).shown();
     }
 
     private static boolean isDate(String column) {
