@@ -2,11 +2,8 @@ package org.passerelle.gatherings;
 
 import static java.util.function.Predicate.not;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.passerelle.formats.BytesSource;
 import org.passerelle.formats.Format;
 import org.passerelle.formats.Formats;
 import org.passerelle.formats.Identities;
@@ -39,23 +37,6 @@ final class GuestList {
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–—•*·▪◦]|\\d{1,4}[.)])\\s+");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[\\t;|]\\s*|\\s*,\\s+|,(?=\\S)|\\s+[–—-]\\s+");
 
-    private record Pasted(byte[] bytes) implements Source {
-        @Override
-        public String name() {
-            return "pasted";
-        }
-
-        @Override
-        public long sizeBytes() {
-            return bytes.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
-        }
-    }
-
     private GuestList() {}
 
     /// Each guest once, in the order they are named. Refused where there is nobody, or a crowd.
@@ -70,7 +51,7 @@ final class GuestList {
 
     /// What a format knows for its own.
     private static Optional<List<Guest>> known(String text, LocalDate today) {
-        var source = new Pasted(text.getBytes(StandardCharsets.UTF_8));
+        var source = new BytesSource("pasted", text);
         try {
             var format = FORMATS.recognise(source.head()).filter(each -> isSure(each, source));
             if (format.isEmpty()) return Optional.empty();

@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
-/// A file that exists only in the test.
-record TextSource(String name, byte[] bytes) implements Source {
+/// A file that is in memory already: pasted, downloaded, or a part of another.
+public record BytesSource(String name, byte[] bytes) implements Source {
 
-    TextSource(String name, String text) {
+    public BytesSource(String name, String text) {
         this(name, text.getBytes(UTF_8));
     }
 

@@ -1,11 +1,9 @@
 package org.passerelle.formats;
 
 import java.util.Set;
-import java.util.stream.Stream;
 
-/// The rest of a Facebook archive, known and passed over: it says nothing of the owner's relations. Its lists end with
-/// their version, `ads_interests_v2`, or are known by name.
-public final class FacebookOther extends MetaFormat {
+/// The rest of a Facebook archive. Its lists end with their version, `ads_interests_v2`, or are known by name.
+public final class FacebookOther extends MetaOther {
 
     private static final Set<String> OLDER = Set.of(
             "used_ip_address", "account_activity", "login_protection_data", "items_sold", "items_selling", "items_bought",
@@ -25,20 +23,5 @@ public final class FacebookOther extends MetaFormat {
         boolean older = top(shape, OLDER::contains) || shape.has("label_values");
         boolean placed = fileName.contains("facebook");
         return !isInstagram(fileName) && (versioned || older || placed) ? Recognition.PERHAPS : Recognition.NO;
-    }
-
-    @Override
-    boolean isItem(String path) {
-        return false;
-    }
-
-    @Override
-    Stream<Trace> traces(JsonItem item) {
-        return Stream.empty();
-    }
-
-    @Override
-    public Stream<Trace> read(Source source, Reading reading) {
-        return Stream.empty();
     }
 }

@@ -29,12 +29,6 @@ public final class InstagramComments extends MetaFormat {
     }
 
     @Override
-    public Stream<Trace> read(Source source, Reading reading) throws java.io.IOException {
-        boolean bare = JsonShape.of(source.head()).map(JsonShape::array).orElse(false);
-        return JsonItems.read(source, path -> isItem(path) && path.isEmpty() == bare, Mojibake::mend, this::traces);
-    }
-
-    @Override
     Stream<Trace> traces(JsonItem item) {
         var entry = new InstagramEntry(item.value());
         return Stream.of(entry.at()

@@ -30,13 +30,6 @@ public final class InstagramFollows extends MetaFormat {
         return LISTS.contains(path);
     }
 
-    /// The root of `following.json` is the object around its list.
-    @Override
-    public Stream<Trace> read(Source source, Reading reading) throws java.io.IOException {
-        boolean bare = JsonShape.of(source.head()).map(JsonShape::array).orElse(false);
-        return JsonItems.read(source, path -> isItem(path) && path.isEmpty() == bare, Mojibake::mend, this::traces);
-    }
-
     @Override
     Stream<Trace> traces(JsonItem item) {
         Optional<Identity> profile = new InstagramEntry(item.value()).profile();

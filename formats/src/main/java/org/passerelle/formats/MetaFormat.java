@@ -23,7 +23,7 @@ abstract class MetaFormat implements Format {
     /// Whether these are the keys of this format.
     abstract Recognition recognise(JsonShape shape, String fileName);
 
-    /// Whether items lie at that path of keys.
+    /// Whether items lie at that path of keys; the root, of no key, has some only where it is a list.
     abstract boolean isItem(String path);
 
     abstract Stream<Trace> traces(JsonItem item);
@@ -37,7 +37,8 @@ abstract class MetaFormat implements Format {
 
     @Override
     public Stream<Trace> read(Source source, Reading reading) throws IOException {
-        return JsonItems.read(source, this::isItem, Mojibake::mend, this::traces);
+        boolean bare = JsonShape.of(source.head()).map(JsonShape::array).orElse(false);
+        return JsonItems.read(source, path -> isItem(path) && path.isEmpty() == bare, Mojibake::mend, this::traces);
     }
 
     static Recognition certain(boolean ours) {

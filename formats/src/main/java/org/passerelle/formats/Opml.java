@@ -1,8 +1,6 @@
 package org.passerelle.formats;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,7 +43,7 @@ public final class Opml implements Format {
     /// The feeds of a list in memory, in its order, however badly it is written; none where it is no list.
     public static Stream<Outline> outlines(byte[] list) {
         try {
-            return outlines(new Bytes(list));
+            return outlines(new BytesSource("", list));
         } catch (IOException e) {
             return Stream.empty(); // never: it is in memory
         }
@@ -82,24 +80,6 @@ public final class Opml implements Format {
         @Override
         public void close() throws IOException {
             markup.close();
-        }
-    }
-
-    private record Bytes(byte[] bytes) implements Source {
-
-        @Override
-        public String name() {
-            return "";
-        }
-
-        @Override
-        public long sizeBytes() {
-            return bytes.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
         }
     }
 }

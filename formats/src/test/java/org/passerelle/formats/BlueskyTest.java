@@ -44,7 +44,7 @@ class BlueskyTest {
     }
 
     private static long count(byte[] bytes) throws IOException {
-        try (var traces = new Bluesky().read(new TextSource("repo.car", bytes), READING)) {
+        try (var traces = new Bluesky().read(new BytesSource("repo.car", bytes), READING)) {
             return traces.count();
         }
     }

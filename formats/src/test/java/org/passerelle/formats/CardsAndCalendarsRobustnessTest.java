@@ -29,7 +29,7 @@ class CardsAndCalendarsRobustnessTest {
         var random = new Random(20261121);
 
         for (int i = 0; i < DAMAGED_COPIES; i++) {
-            var source = new TextSource(sample.toString(), damaged(whole, random));
+            var source = new BytesSource(sample.toString(), damaged(whole, random));
 
             assertThatCode(() -> {
                         try (var traces = format.read(source, READING)) {

@@ -26,7 +26,7 @@ class ContactsCsvTest {
 
     @Test
     void guessesColumnsFromHeadersThenFromValues() throws IOException {
-        var table = new TextSource("liste.csv", """
+        var table = new BytesSource("liste.csv", """
                 Nom;Où écrire;Portable;Ville;Fonction
                 Awa Bâ;awa@example.org;+1 514 555-0142;Québec;Avocate
                 Léon Gagnon;leon@example.org;;Rimouski;
@@ -45,7 +45,7 @@ class ContactsCsvTest {
 
     @Test
     void asksAboutColumnsWhenNobodyCanBeTold() throws IOException {
-        var table = new TextSource("mystère.csv", "A,B\nx,1\ny,2\n");
+        var table = new BytesSource("mystère.csv", "A,B\nx,1\ny,2\n");
 
         var traces = read(table, READING);
 
@@ -55,7 +55,7 @@ class ContactsCsvTest {
 
     @Test
     void readsColumnsAsTheOwnerAnswered() throws IOException {
-        var table = new TextSource("mystère.csv", "A,B,C\nAwa,Bâ,5/3/2024\n");
+        var table = new BytesSource("mystère.csv", "A,B,C\nAwa,Bâ,5/3/2024\n");
 
         var traces = read(table, READING.withColumns(Map.of("A", "given", "B", "family", "C", "met-on"))
                 .withDateOrder(DateOrder.MONTH_FIRST));
@@ -68,7 +68,7 @@ class ContactsCsvTest {
 
     @Test
     void stopsAskingOnceTheOwnerSaidWhichComesFirst() throws IOException {
-        var table = new TextSource("liste.csv", "Name,Email,Birthday\nAwa Bâ,awa@example.org,05/03/1980\n");
+        var table = new BytesSource("liste.csv", "Name,Email,Birthday\nAwa Bâ,awa@example.org,05/03/1980\n");
 
         assertThat(read(table, READING)).hasAtLeastOneElementOfType(Question.class);
         assertThat(read(table, READING.withDateOrder(DateOrder.MONTH_FIRST)))
@@ -90,7 +90,7 @@ class ContactsCsvTest {
                 "PK\u0003\u0004\u0014\0\0\0name,email\n"
             })
     void leavesOtherFilesAlone(String text) throws IOException {
-        assertThat(contacts.recognise(new TextSource("x.csv", text).head())).isEqualTo(Recognition.NO);
+        assertThat(contacts.recognise(new BytesSource("x.csv", text).head())).isEqualTo(Recognition.NO);
     }
 
     @ParameterizedTest

@@ -245,7 +245,7 @@ class ICalendarsTest {
 
     private List<Trace> read(String text) {
         var file = text.startsWith("BEGIN:VCALENDAR") ? text : calendar(text);
-        try (var traces = calendars.read(new TextSource("agenda.ics", file), READING)) {
+        try (var traces = calendars.read(new BytesSource("agenda.ics", file), READING)) {
             return traces.toList();
         } catch (IOException e) {
             throw new AssertionError(e);

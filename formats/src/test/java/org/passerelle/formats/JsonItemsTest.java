@@ -33,7 +33,7 @@ class JsonItemsTest {
     void keepsWhatCameBeforeTheDamage() throws IOException {
         var text = "window.YTD.tweets.part0 = [" + POST.formatted(1, "Un") + POST.formatted(2, "Deux") + "{\"tweet\":{\"id_";
 
-        try (var traces = new XPosts().read(new TextSource("tweets.js", text.getBytes(StandardCharsets.UTF_8)), READING)) {
+        try (var traces = new XPosts().read(new BytesSource("tweets.js", text.getBytes(StandardCharsets.UTF_8)), READING)) {
             assertThat(traces.toList())
                     .extracting(trace -> trace.getClass().getSimpleName())
                     .containsExactly("Exchange", "Exchange", "BadLine");
@@ -45,7 +45,7 @@ class JsonItemsTest {
         var many = IntStream.range(0, 60_000).mapToObj(i -> "1").collect(Collectors.joining(",", "[", "]"));
         var text = "window.YTD.tweets.part0 = [{\"tweet\":" + many + "}," + POST.formatted(2, "Deux").replaceFirst(",$", "]");
 
-        try (var traces = new XPosts().read(new TextSource("tweets.js", text.getBytes(StandardCharsets.UTF_8)), READING)) {
+        try (var traces = new XPosts().read(new BytesSource("tweets.js", text.getBytes(StandardCharsets.UTF_8)), READING)) {
             assertThat(traces.toList()).satisfiesExactly(
                     bad -> assertThat(bad).isInstanceOfSatisfying(BadLine.class, it -> assertThat(it.reason())
                             .isEqualTo(BadLine.Reason.TOO_LONG)),

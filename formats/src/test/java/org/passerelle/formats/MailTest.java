@@ -210,7 +210,7 @@ class MailTest {
     }
 
     private static Trace read(String mail) throws IOException {
-        try (var traces = new Mail().read(new TextSource("untitled", mail), READING)) {
+        try (var traces = new Mail().read(new BytesSource("untitled", mail), READING)) {
             return traces.findFirst().orElseThrow();
         }
     }

@@ -121,7 +121,7 @@ class MboxTest {
     @Test
     void keepsWholeMessagesWhenAsked() throws IOException {
         var text = "Première ligne.\n\nLe 3 mars 2024, Zoé a écrit :\n> avant\n\n" + "Un mot de plus. ".repeat(100);
-        var source = new TextSource("untitled", SEPARATOR + message(1, "") + "\n" + text + "\n");
+        var source = new BytesSource("untitled", SEPARATOR + message(1, "") + "\n" + text + "\n");
         var whole = new Reading(READING.zone(), "CA", READING.today(), null, Map.of(), true);
 
         assertThat(words(source, READING)).startsWith("Bonjour\nPremière ligne. Un mot").hasSizeLessThanOrEqualTo(280);
@@ -183,7 +183,7 @@ class MboxTest {
     }
 
     private static <T extends Trace> List<T> read(String mailbox, Class<T> kind) throws IOException {
-        try (Stream<Trace> traces = new Mbox().read(new TextSource("untitled", mailbox), READING)) {
+        try (Stream<Trace> traces = new Mbox().read(new BytesSource("untitled", mailbox), READING)) {
             return traces.filter(kind::isInstance).map(kind::cast).toList();
         }
     }

@@ -38,7 +38,7 @@ class MutatedFilesTest {
         var random = new Random(sample.hashCode());
 
         for (int round = 0; round < ROUNDS; round++) {
-            var source = new TextSource(sample.toString(), damaged(bytes, random));
+            var source = new BytesSource(sample.toString(), damaged(bytes, random));
             formats.recognise(source.head());
             read(own.get(), source);
         }
@@ -51,7 +51,7 @@ class MutatedFilesTest {
         var bytes = Files.readAllBytes(SAMPLES.resolve(sample));
         assumeTrue(bytes.length <= LARGEST_BYTES, "large samples are read by their own tests");
 
-        for (var format : formats.all()) read(format, new TextSource(sample.toString(), bytes));
+        for (var format : formats.all()) read(format, new BytesSource(sample.toString(), bytes));
     }
 
     private static void read(Format format, Source source) {

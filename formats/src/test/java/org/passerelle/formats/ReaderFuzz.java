@@ -13,7 +13,7 @@ public final class ReaderFuzz {
     private ReaderFuzz() {}
 
     public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
-        var source = new TextSource("sample", bytes);
+        var source = new BytesSource("sample", bytes);
         FORMAT.recognise(source.head());
         try (var traces = FORMAT.read(source, READING)) {
             traces.forEach(trace -> {

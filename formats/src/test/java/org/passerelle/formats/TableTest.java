@@ -102,7 +102,7 @@ class TableTest {
 
     private static List<Trace> traces(String text) throws IOException {
         try (var rows = Table.read(
-                new TextSource("t.csv", text), c -> c.has("a", "b", "c"), row -> Stream.of(row(row.line())))) {
+                new BytesSource("t.csv", text), c -> c.has("a", "b", "c"), row -> Stream.of(row(row.line())))) {
             return rows.toList();
         }
     }
@@ -113,7 +113,7 @@ class TableTest {
 
     private static List<List<String>> cells(byte[] bytes) throws IOException {
         var all = new ArrayList<List<String>>();
-        try (var rows = Table.read(new TextSource("t.csv", bytes), c -> c.has("a", "b", "c"), row -> {
+        try (var rows = Table.read(new BytesSource("t.csv", bytes), c -> c.has("a", "b", "c"), row -> {
             all.add(row.cells());
             return Stream.empty();
         })) {

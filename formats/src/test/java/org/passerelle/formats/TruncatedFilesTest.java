@@ -32,7 +32,7 @@ class TruncatedFilesTest {
         var whole = Files.readAllBytes(SAMPLES.resolve(sample));
 
         for (int end = 0; end < whole.length; end += STEP_BYTES) {
-            var source = new TextSource(sample.toString(), Arrays.copyOf(whole, end));
+            var source = new BytesSource(sample.toString(), Arrays.copyOf(whole, end));
             format.recognise(source.head());
             try (var traces = format.read(source, READING)) {
                 assertThat(traces).as("cut at byte %d", end).allMatch(trace -> trace.line() >= 1);

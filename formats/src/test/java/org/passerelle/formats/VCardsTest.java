@@ -188,7 +188,7 @@ class VCardsTest {
     }
 
     private List<Trace> read(String text) {
-        try (var traces = vcards.read(new TextSource("carnet.vcf", text), READING)) {
+        try (var traces = vcards.read(new BytesSource("carnet.vcf", text), READING)) {
             return traces.toList();
         } catch (IOException e) {
             throw new AssertionError(e);
