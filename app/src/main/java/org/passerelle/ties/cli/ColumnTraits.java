@@ -40,7 +40,7 @@ final class ColumnTraits {
     static {
         known(GIVEN, "givenname givennames firstname forename fname first prenom prenoms");
         known(FAMILY, "surname lastname familyname lname last nomdefamille nomfamille nomdenaissance nomdusage birthname maidenname");
-        known(NAME, "name nom fullname nomcomplet person personne contact");
+        known(NAME, "name nom fullname nomcomplet displayname nomaffiche person personne contact");
         known(BIRTH, "dateofbirth dob birth birthdate birthday datenaissance datedenaissance naissance anniversaire");
         known(EMAIL, "email emails emailaddress mail courriel courriels adressecourriel adresseemail");
         known(PHONE, "phone phonenumber telephone telephonenumber tel mobile cell cellphone cellulaire portable numerodetelephone");
@@ -74,7 +74,7 @@ final class ColumnTraits {
         for (var place = 0; place < headers.size(); place++) {
             if (place == labels) continue;
             var header = headers.get(place);
-            var trait = told.containsKey(header) ? named(told.get(header)) : BY_NAME.get(plain(header));
+            var trait = told.containsKey(header) ? named(told.get(header)) : known(header);
             columns.traits[place] = trait == NAME && namesAreSplit && isShort(header) && !told.containsKey(header) ? FAMILY : trait;
             if (trait == null && !told.containsKey(header)) columns.leftOut.add(header);
         }
@@ -82,7 +82,13 @@ final class ColumnTraits {
     }
 
     private static boolean tells(List<String> headers, Trait trait) {
-        return headers.stream().anyMatch(header -> BY_NAME.get(plain(header)) == trait);
+        return headers.stream().anyMatch(header -> known(header) == trait);
+    }
+
+    /// *E-mail 2* tells what *e-mail* does.
+    private static @Nullable Trait known(String header) {
+        var name = plain(header);
+        return BY_NAME.getOrDefault(name, BY_NAME.get(name.replaceAll("\\d+$", "")));
     }
 
     /// *Nom* beside *prénom* is the family’s; *nom complet* never is.
