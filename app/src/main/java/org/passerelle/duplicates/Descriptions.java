@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.formats.Identity;
 import org.passerelle.insight.duplicates.Description;
 import org.passerelle.insight.duplicates.Trait;
-import org.passerelle.insight.names.PersonName;
 import org.passerelle.people.Statement;
 
 /// What the network says of everyone, as far as it can tell two people apart.
@@ -67,9 +66,7 @@ final class Descriptions {
             say(person, Trait.GIVEN, given);
             say(person, Trait.FAMILY, family);
         } else if (!Facts.isAddress(shown)) {
-            var name = PersonName.read(shown);
-            say(person, Trait.GIVEN, name.writtenGiven());
-            say(person, Trait.FAMILY, name.writtenFamily());
+            say(person, Trait.NAME, shown);
         }
     }
 

@@ -39,7 +39,9 @@ record Explaining(List<Description> descriptions, Comparison comparison, Scale s
         var values = descriptions.get(record).values();
         for (var value : values.getOrDefault(column.trait, List.of()))
             if (NormalForm.of(column.trait, value).equals(normal)) return value.strip();
-        for (var value : values.getOrDefault(Trait.NAME, List.of())) return value.strip();
-        return normal;
+        return values.getOrDefault(column.trait == Trait.ORGANISATION ? Trait.EMAIL : Trait.NAME, List.of()).stream()
+                .map(String::strip)
+                .findFirst()
+                .orElse(normal);
     }
 }

@@ -28,7 +28,7 @@ record Part(int column, boolean whole, int[] keys, double chance) {
 
     private static List<UnaryOperator<String>> waysFor(Trait trait) {
         return switch (trait) {
-            case GIVEN -> List.of(value -> first(value, 3), value -> first(value, 1));
+            case GIVEN -> List.of(value -> first(value, 3), value -> first(lastWord(value), 3), value -> first(value, 1));
             case FAMILY -> List.of(value -> first(value, 3), value -> last(value, 3), Part::skeleton);
             case BIRTH -> List.of(value -> first(value, 4), value -> last(value, 4));
             case EMAIL -> List.of(Codes::user);
@@ -75,6 +75,10 @@ record Part(int column, boolean whole, int[] keys, double chance) {
 
     private static String last(String value, int letters) {
         return value.length() <= letters ? value : value.substring(value.length() - letters);
+    }
+
+    private static String lastWord(String value) {
+        return value.substring(value.lastIndexOf(' ') + 1);
     }
 
     /// The first letter and the consonants after it, no two alike in a row.

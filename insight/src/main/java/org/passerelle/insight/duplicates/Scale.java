@@ -50,7 +50,7 @@ final class Scale {
             int column = order[i];
             if (!open[column]) continue;
             hope -= weights.best(column);
-            double bits = weights.bits(column, comparison.compared(column, one, other).ordinal());
+            double bits = bits(column, comparison.compared(column, one, other), one, other);
             speaksFor += Math.max(0, bits);
             speaksAgainst += Math.min(0, bits);
         }
@@ -65,8 +65,15 @@ final class Scale {
 
     /// What one trait brings.
     double bits(int column, Closeness closeness, int one, int other) {
-        return closeness == Closeness.EQUAL
-                ? weights.equal(column, comparison.equal(column, one, other))
-                : weights.bits(column, closeness.ordinal());
+        return switch (closeness) {
+            case EQUAL -> weights.equal(column, comparison.equal(column, one, other));
+            case NEAR, PART, SOUNDS -> weights.bits(column, closeness.ordinal()) + rarity(column, one, other);
+            default -> weights.bits(column, closeness.ordinal());
+        };
+    }
+
+    private double rarity(int column, int one, int other) {
+        var nearest = comparison.nearest(column, one, other);
+        return weights.rarity(column, nearest[0], nearest[1]);
     }
 }

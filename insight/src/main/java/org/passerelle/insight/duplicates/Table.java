@@ -29,6 +29,7 @@ final class Table {
         var ids = new int[n];
         var columns = columns(n);
         var names = new NamesTold(descriptions);
+        var employers = new Employers(descriptions);
         var record = 0;
         for (var description : descriptions) {
             ids[record] = description.id();
@@ -36,6 +37,7 @@ final class Table {
             add(columns, record, Trait.FAMILY, names.families(description));
             for (var said : description.values().entrySet())
                 if (!NAMES.contains(said.getKey())) add(columns, record, said.getKey(), said.getValue());
+            for (var employer : employers.of(description)) add(columns, record, Trait.ORGANISATION, employer);
             for (var column : columns.values()) column.end(record);
             record++;
         }

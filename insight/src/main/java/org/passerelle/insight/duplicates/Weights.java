@@ -1,12 +1,18 @@
 package org.passerelle.insight.duplicates;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// What each closeness of each trait is worth, by how often it comes between descriptions of one and of two.
 final class Weights {
 
     static final int LEVELS = Closeness.MISSING.ordinal();
     private static final int EQUAL = Closeness.EQUAL.ordinal();
+    private static final Set<Trait> NAMES = EnumSet.of(Trait.GIVEN, Trait.FAMILY);
+    /// How far the rarity of a name passes to a piece or a slip of it, and how many bits at most.
+    private static final double RARITY = .5;
+    private static final double RARITY_MOST = 3;
 
     /// By column and closeness, without `MISSING`: the share among pairs of one, and among any two.
     final double[][] ofOne;
@@ -14,6 +20,7 @@ final class Weights {
     private final float[][] equalBits;
     private final double[][] bits;
     private final double[] best;
+    private final boolean[] named;
 
     /// @param duplicates how many others a record has of its own kind, on the mean
     Weights(Table table, double[][] ofOne, double[][] ofTwo, double duplicates) {
@@ -21,11 +28,13 @@ final class Weights {
         this.ofTwo = ofTwo;
         int n = table.columns.size();
         equalBits = new float[n][];
+        named = new boolean[n];
         bits = bits(ofOne, ofTwo);
         best = new double[n];
         for (var column = 0; column < n; column++) {
             equalBits[column] = equalBits(table.columns.get(column), ofOne[column][EQUAL], duplicates);
-            best[column] = Arrays.stream(bits[column], EQUAL + 1, LEVELS).max().orElse(0);
+            named[column] = NAMES.contains(table.columns.get(column).trait);
+            best[column] = Arrays.stream(bits[column], EQUAL + 1, LEVELS).max().orElse(0) + (named[column] ? RARITY_MOST : 0);
         }
     }
 
@@ -60,6 +69,14 @@ final class Weights {
 
     double bits(int column, int ordinal) {
         return bits[column][ordinal];
+    }
+
+    /// What a piece or a slip of a name is worth beside what such are on the mean: the rarer the commoner of the two names,
+    /// the more. 0 where names are not what is compared.
+    double rarity(int column, int one, int other) {
+        if (!named[column]) return 0;
+        double bits = Math.min(equalBits[column][one], equalBits[column][other]) - this.bits[column][EQUAL];
+        return Math.clamp(RARITY * bits, -RARITY_MOST, RARITY_MOST);
     }
 
     /// The most a trait can bring that is not equal.

@@ -1,5 +1,6 @@
 package org.passerelle.insight.names;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A person's name in its two halves, from two fields or read out of one line.
@@ -17,6 +18,13 @@ public record PersonName(
     /// *Mme Mireille Tremblay (née Côté), MBA*. A half that is not there is empty. Cost: linear.
     public static PersonName read(String shown) {
         return ShownName.read(shown);
+    }
+
+    /// All ways of parting a name as shown in two halves: as {@link #read} does first, then as its words allow, in either
+    /// order where that is not sure. None but the first where a comma, capitals or a birth name told beside it part it. Cost:
+    /// quadratic in its words.
+    public static List<PersonName> readings(String shown) {
+        return ShownName.readings(shown);
     }
 
     static PersonName unsure(String given, String family) {

@@ -20,7 +20,7 @@ final class ShownName {
 
     static PersonName read(String shown) {
         var birth = birthName(shown);
-        var line = TAIL.matcher(ASIDE.matcher(shown).replaceAll(" ")).replaceAll("");
+        var line = bareLine(shown);
         var comma = line.indexOf(',');
         if (comma > 0) {
             var after = words(line.substring(comma + 1).replace(',', ' '));
@@ -33,6 +33,23 @@ final class ShownName {
         var words = words(line);
         var name = new ShownName(words.isEmpty() ? List.of(BLANKS.split(line.strip())) : words).halves();
         return birth.isEmpty() ? name : withBirthName(name, birth);
+    }
+
+    static List<PersonName> readings(String shown) {
+        var read = read(shown);
+        var line = new ShownName(words(bareLine(shown)));
+        if (!birthName(shown).isEmpty() || shown.indexOf(',') > 0 || line.isPartlyCapital()) return List.of(read);
+        var readings = new ArrayList<>(List.of(read));
+        if (line.words.size() == 1) readings.add(PersonName.of(read.writtenFamily(), read.writtenGiven()));
+        for (var to = 1; to < line.words.size(); to++) {
+            readings.add(line.cut(0, to, read.isOrderSure()));
+            if (!read.isOrderSure()) readings.add(line.cut(to, line.words.size(), false));
+        }
+        return readings;
+    }
+
+    private static String bareLine(String shown) {
+        return TAIL.matcher(ASIDE.matcher(shown).replaceAll(" ")).replaceAll("");
     }
 
     private static PersonName withBirthName(PersonName name, String birth) {
@@ -72,9 +89,11 @@ final class ShownName {
             var only = words.getFirst();
             return GivenNames.isKnown(only) ? PersonName.of(only, "") : PersonName.of("", only);
         }
-        var capitals = words.stream().filter(ShownName::isCapital).toList();
-        if (!capitals.isEmpty() && capitals.size() < words.size()) return byCapitals();
-        return byOrder();
+        return isPartlyCapital() ? byCapitals() : byOrder();
+    }
+
+    private boolean isPartlyCapital() {
+        return words.stream().anyMatch(ShownName::isCapital) && !words.stream().allMatch(ShownName::isCapital);
     }
 
     private PersonName byCapitals() {

@@ -7,7 +7,9 @@ import static org.passerelle.insight.duplicates.Trait.BIRTH;
 import static org.passerelle.insight.duplicates.Trait.EMAIL;
 import static org.passerelle.insight.duplicates.Trait.FAMILY;
 import static org.passerelle.insight.duplicates.Trait.GIVEN;
+import static org.passerelle.insight.duplicates.Trait.HANDLE;
 import static org.passerelle.insight.duplicates.Trait.NAME;
+import static org.passerelle.insight.duplicates.Trait.ORGANISATION;
 import static org.passerelle.insight.duplicates.Trait.TOWN;
 
 import java.util.ArrayList;
@@ -81,6 +83,49 @@ class DuplicatesTest {
 
         assertThat(likeness.probability()).isGreaterThan(.99);
         assertThat(likeness.reasons()).extracting(Reason::trait, Reason::closeness).contains(tuple(GIVEN, first), tuple(FAMILY, second));
+    }
+
+    /// Robin is a given name to the list, Adalbéron none: the card that parts them knows better.
+    @Test
+    void partsANameShownAsTheNetworkPartsItsWords() {
+        var card = Map.of(GIVEN, List.of("Adalbéron"), FAMILY, List.of("Robin"));
+        var shown = Map.of(NAME, List.of("Adalberon Robin"));
+
+        assertThat(likeness(30, card, shown).reasons()).extracting(Reason::trait, Reason::closeness)
+                .containsExactlyInAnyOrder(tuple(GIVEN, Closeness.EQUAL), tuple(FAMILY, Closeness.EQUAL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Odette,Dupuy,linkedin.com/in/odette-boyer-8af2,Odette,Boyer",
+        "C.,Adam,linkedin.com/in/celestine-adam-e9e7,Célestine,Adam",
+        "Odette,,linkedin.com/in/odetteboyer,Odette,Boyer"
+    })
+    void takesWhatANameLacksOutOfAProfile(String given, String family, String profile, String otherGiven, String otherFamily) {
+        var one = Map.of(GIVEN, List.of(given), FAMILY, family == null ? List.<String>of() : List.of(family), HANDLE, List.of(profile));
+        var other = Map.of(GIVEN, List.of(otherGiven), FAMILY, List.of(otherFamily));
+
+        assertThat(likeness(30, one, other).reasons()).extracting(Reason::trait, Reason::closeness)
+                .contains(tuple(GIVEN, Closeness.EQUAL), tuple(FAMILY, Closeness.EQUAL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C. Adam,celestine@example.org", "Célestine,adamc@example.org", "Célestine,celestine.adam@example.org"})
+    void takesItOutOfAnEmailAddressToo(String card) {
+        var one = Map.of(NAME, List.of(card.split(",")[0]), EMAIL, List.of(card.split(",")[1]));
+        var other = Map.of(GIVEN, List.of("Célestine"), FAMILY, List.of("Adam"));
+
+        assertThat(likeness(30, one, other).reasons()).extracting(Reason::trait, Reason::closeness)
+                .contains(tuple(GIVEN, Closeness.EQUAL), tuple(FAMILY, Closeness.EQUAL));
+    }
+
+    @Test
+    void knowsTheOrganisationThatADomainIsNamedAfter() {
+        var card = Map.of(GIVEN, List.of("Julie"), FAMILY, List.of("Bagnoud"), ORGANISATION, List.of("Librairie Dibbert inc."));
+        var mail = Map.of(NAME, List.of("Julie Hollard"), EMAIL, List.of("julie@librairie-dibbert.example"));
+
+        assertThat(likeness(30, card, mail).reasons()).extracting(Reason::trait, Reason::closeness, Reason::other)
+                .contains(tuple(ORGANISATION, Closeness.EQUAL, "julie@librairie-dibbert.example"));
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package org.passerelle.insight.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +37,14 @@ class PersonNameTest {
 
         assertThat(name.writtenGiven()).isEqualTo(given);
         assertThat(name.writtenFamily()).isEqualTo(family);
+    }
+
+    @Test
+    void offersEveryWayOfPartingWhatNothingParts() {
+        assertThat(PersonName.readings("Adalbéron Le Robin"))
+                .extracting(PersonName::writtenGiven, PersonName::writtenFamily)
+                .contains(tuple("Adalbéron", "Le Robin"), tuple("Adalbéron Le", "Robin"), tuple("Robin", "Adalbéron Le"));
+        assertThat(PersonName.readings("ROBIN Adalbéron")).hasSize(1);
     }
 
     @ParameterizedTest
