@@ -21,5 +21,10 @@ public enum Closeness {
     /// Nothing in common.
     APART,
     /// One of the two says nothing.
-    MISSING
+    MISSING;
+
+    /// Whether one is a part or a slip of the other, and worth the more the rarer that is.
+    boolean isPieceOrSlip() {
+        return this == NEAR || this == SOUNDS || this == PART;
+    }
 }

@@ -83,6 +83,11 @@ final class Comparison {
         return neighbour != index && swapped(index, neighbour, one, other) ? Closeness.SWAPPED : null;
     }
 
+    /// The number of the one value a record has, or `NONE`, or `SEVERAL` of {@link Column}.
+    int only(int index, int record) {
+        return columns[index].only(record);
+    }
+
     /// The number of the rarest value both have, −1 if there is none.
     int equal(int index, int one, int other) {
         var column = columns[index];

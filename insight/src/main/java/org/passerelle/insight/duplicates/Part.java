@@ -21,7 +21,10 @@ record Part(int column, boolean whole, int[] keys, double chance) {
         for (var i = 0; i < table.columns.size(); i++) {
             var column = table.columns.get(i);
             parts.add(of(table, i, true, value -> value));
-            for (var way : waysFor(column.trait)) parts.add(of(table, i, false, way));
+            for (var way : waysFor(column.trait)) {
+                var piece = of(table, i, false, way);
+                if (parts.stream().noneMatch(piece::isSame)) parts.add(piece);
+            }
         }
         return parts;
     }
@@ -39,6 +42,11 @@ record Part(int column, boolean whole, int[] keys, double chance) {
             case POSTCODE -> List.of(value -> first(value, value.length() > 4 ? 3 : 2));
             default -> List.of();
         };
+    }
+
+    /// Whether it parts the table as the other does: the first word is the last one where none has two.
+    private boolean isSame(Part other) {
+        return column == other.column && !other.whole && Arrays.equals(keys, other.keys);
     }
 
     private static Part of(Table table, int index, boolean whole, UnaryOperator<String> way) {

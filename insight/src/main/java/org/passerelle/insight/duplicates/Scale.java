@@ -65,14 +65,15 @@ final class Scale {
 
     /// What one trait brings.
     double bits(int column, Closeness closeness, int one, int other) {
-        return switch (closeness) {
-            case EQUAL -> weights.equal(column, comparison.equal(column, one, other));
-            case NEAR, PART, SOUNDS -> weights.bits(column, closeness.ordinal()) + rarity(column, one, other);
-            default -> weights.bits(column, closeness.ordinal());
-        };
+        if (closeness == Closeness.EQUAL) return weights.equal(column, comparison.equal(column, one, other));
+        double bits = weights.bits(column, closeness.ordinal());
+        return closeness.isPieceOrSlip() ? bits + rarity(column, one, other) : bits;
     }
 
     private double rarity(int column, int one, int other) {
+        int here = comparison.only(column, one);
+        int there = comparison.only(column, other);
+        if (here >= 0 && there >= 0) return weights.rarity(column, here, there);
         var nearest = comparison.nearest(column, one, other);
         return weights.rarity(column, nearest[0], nearest[1]);
     }

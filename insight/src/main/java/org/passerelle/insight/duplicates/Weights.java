@@ -1,8 +1,8 @@
 package org.passerelle.insight.duplicates;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What each closeness of each trait is worth, by how often it comes between descriptions of one and of two.
 final class Weights {
@@ -34,8 +34,22 @@ final class Weights {
         for (var column = 0; column < n; column++) {
             equalBits[column] = equalBits(table.columns.get(column), ofOne[column][EQUAL], duplicates);
             named[column] = NAMES.contains(table.columns.get(column).trait);
-            best[column] = Arrays.stream(bits[column], EQUAL + 1, LEVELS).max().orElse(0) + (named[column] ? RARITY_MOST : 0);
+            best[column] = Math.max(best(column, Closeness::isPieceOrSlip, rarest(column)), best(column, level -> !level.isPieceOrSlip(), 0));
         }
+    }
+
+    private double best(int column, Predicate<Closeness> wanted, double rarity) {
+        double best = 0;
+        for (int level = EQUAL + 1; level < LEVELS; level++)
+            if (wanted.test(Closeness.values()[level])) best = Math.max(best, bits[column][level] + rarity);
+        return best;
+    }
+
+    private double rarest(int column) {
+        if (!named[column]) return 0;
+        double most = 0;
+        for (float bits : equalBits[column]) most = Math.max(most, bits);
+        return rarity(column, most);
     }
 
     /// What a value is worth that two share: the rarer, the more; never against them.
@@ -75,8 +89,11 @@ final class Weights {
     /// the more. 0 where names are not what is compared.
     double rarity(int column, int one, int other) {
         if (!named[column]) return 0;
-        double bits = Math.min(equalBits[column][one], equalBits[column][other]) - this.bits[column][EQUAL];
-        return Math.clamp(RARITY * bits, -RARITY_MOST, RARITY_MOST);
+        return rarity(column, Math.min(equalBits[column][one], equalBits[column][other]));
+    }
+
+    private double rarity(int column, double equal) {
+        return Math.clamp(RARITY * (equal - bits[column][EQUAL]), -RARITY_MOST, RARITY_MOST);
     }
 
     /// The most a trait can bring that is not equal.
