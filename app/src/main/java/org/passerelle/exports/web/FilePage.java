@@ -102,7 +102,7 @@ public final class FilePage {
     }
 
     private Section section(Held held, Words words) {
-        var lines = held.rows().stream().map(row -> line(held.table(), row, words)).toList();
+        var lines = held.rows().stream().map(row -> line(held.table(), row, words)).distinct().toList();
         var key = "exports.table." + held.table();
         return new Section(words.knows(key) ? words.say(key) : held.table(), lines);
     }
