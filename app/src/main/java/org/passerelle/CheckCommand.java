@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
     private static void secrets(Passerelle passerelle, Words words, Map<String, Object> facts, List<String> problems) {
         if (passerelle.secrets.areExposed()) problems.add(words.say("check.key", passerelle.folder.key()));
         boolean readable = !"".equals(facts.get("main"));
-        if (readable && passerelle.within(passerelle.mailAccount::isLocked)) problems.add(words.say("check.locked"));
+        if (readable && passerelle.within(passerelle.day.mailAccount::isLocked)) problems.add(words.say("check.locked"));
     }
 
     private static void tell(Words words, Map<String, Object> facts, List<String> problems) {

@@ -100,7 +100,7 @@ final class Demonstration {
         var former = new FormerCopy(passerelle, words);
         for (var file : new String[] {"contacts.vcf", "linkedin.zip", "agenda.ics", "mail.mbox"}) {
             if (file.equals("linkedin.zip")) former.bringIn(archives, Answers.iAm(me()));
-            passerelle.intake.take(archives.resolve(file), Answers.iAm(me()), Progress.NONE);
+            passerelle.doors.intake.take(archives.resolve(file), Answers.iAm(me()), Progress.NONE);
         }
         new Jottings(passerelle).log(archives.resolve("notes.txt"));
         passerelle.ties.refresh();

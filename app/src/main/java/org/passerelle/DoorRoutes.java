@@ -41,22 +41,22 @@ final class DoorRoutes {
         var review = new DuplicatesPage(
                 passerelle.store,
                 passerelle.people,
-                passerelle.candidates,
-                passerelle.findings,
-                passerelle.mergers,
-                passerelle.apart,
-                passerelle.duplicateErrands,
+                passerelle.doors.candidates,
+                passerelle.doors.findings,
+                passerelle.doors.mergers,
+                passerelle.doors.apart,
+                passerelle.doors.duplicateErrands,
                 passerelle.almanac,
                 pages);
         var merged = new MergedPage(
                 passerelle.store,
-                passerelle.mergers,
-                passerelle.apart,
+                passerelle.doors.mergers,
+                passerelle.doors.apart,
                 passerelle.people,
                 passerelle.network,
                 passerelle.almanac,
                 pages);
-        passerelle.events.on(ImportEnded.class, ended -> passerelle.findings.followAside());
+        passerelle.events.on(ImportEnded.class, ended -> passerelle.doors.findings.followAside());
         to.get("/duplicates", review::people);
         to.post("/duplicates/merge", review::merge);
         to.post("/duplicates/apart", review::setApart);
@@ -74,21 +74,21 @@ final class DoorRoutes {
     }
 
     private void news() {
-        var news = new NewsPage(passerelle.news, passerelle.settlement, pages);
+        var news = new NewsPage(passerelle.doors.news, passerelle.doors.settlement, pages);
         to.get("/news", news::show);
         to.post("/news", news::answer);
     }
 
     private void exports() {
-        var exports = new ExportsPage(passerelle.exports, passerelle.erasures, passerelle.almanac, pages);
+        var exports = new ExportsPage(passerelle.doors.exports, passerelle.doors.erasures, passerelle.almanac, pages);
         to.get("/exports", exports::show);
         to.get("/exports/schema.json", exports::schema);
         to.get("/exports/{file}", exports::download);
         var file = new FilePage(
-                passerelle.personFile, passerelle.people, passerelle.timelines, passerelle.drafts, passerelle.almanac, pages);
+                passerelle.doors.personFile, passerelle.people, passerelle.timelines, passerelle.drafts, passerelle.almanac, pages);
         to.get("/people/{id}/file", file::show);
         to.get("/people/{id}/file.json", file::json);
-        var erasure = new ErasurePage(passerelle.erasures, passerelle.people, pages);
+        var erasure = new ErasurePage(passerelle.doors.erasures, passerelle.people, pages);
         to.get("/people/{id}/erasure", erasure::show);
         to.post("/people/{id}/erasure", erasure::erase);
     }
@@ -96,7 +96,7 @@ final class DoorRoutes {
     private void addressBook() {
         var devices = new Devices(passerelle.databases.accounts(), passerelle.clock);
         var cards = new CardDav(
-                passerelle.addressBook, passerelle.reception, passerelle.settings, devices, Peers.asTheEnvironmentSays());
+                passerelle.doors.addressBook, passerelle.doors.reception, passerelle.settings, devices, Peers.asTheEnvironmentSays());
         var accounts = new Accounts(passerelle.databases.accounts(), passerelle.clock);
         var page = new DevicesPage(accounts, devices, passerelle.almanac, pages);
         to.get("/addressbook", page::show);

@@ -25,7 +25,7 @@ final class Doubles {
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\\|", -1)).forEach(this::add);
         }
-        passerelle.findings.lookAtAll();
+        passerelle.doors.findings.lookAtAll();
     }
 
     private void add(String[] cells) {

@@ -30,7 +30,7 @@ final class Evening {
 
     void attend() {
         var day = passerelle.almanac.today().minusDays(DAYS_AGO);
-        int event = passerelle.gatherings.add(gathering(day)).id();
+        int event = passerelle.evenings.gatherings.add(gathering(day)).id();
         int i = 1;
         for (var line : met(day)) meet(event, line, i++);
     }
@@ -59,7 +59,7 @@ final class Evening {
     private void meet(int event, Line line, int i) {
         var at = passerelle.almanac.now().minus(Duration.ofDays(DAYS_AGO));
         var hook = words.say("demo.evening.hook." + i);
-        passerelle.handshakes.keep(
+        passerelle.evenings.handshakes.keep(
                 new Handshake(UUID.randomUUID().toString(), event, line.name(), line.id(), hook, "", null, at));
     }
 }

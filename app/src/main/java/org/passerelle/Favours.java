@@ -47,10 +47,10 @@ final class Favours {
         var outcome = cells[4].isEmpty() ? null : outcome(cells[4].split(":", 3));
         switch (cells[0]) {
             case "made" -> make(people, cells[2], days, outcome);
-            case "received" -> passerelle.introductions.receive(people.getFirst(), people.get(1), cells[2], days.getFirst());
-            case "given" -> passerelle.referrals.give(people.getFirst(), people.get(1), cells[2], days.getFirst(), outcome);
+            case "received" -> passerelle.favours.introductions.receive(people.getFirst(), people.get(1), cells[2], days.getFirst());
+            case "given" -> passerelle.favours.referrals.give(people.getFirst(), people.get(1), cells[2], days.getFirst(), outcome);
             case "referred" ->
-                passerelle.referrals.receive(
+                passerelle.favours.referrals.receive(
                         came ? people.subList(0, people.size() - 1) : people,
                         came ? people.getLast() : null,
                         cells[2],
@@ -61,15 +61,15 @@ final class Favours {
     }
 
     private void make(List<Integer> people, String why, List<LocalDate> days, @Nullable Outcome outcome) {
-        int id = passerelle.introductions.propose(people.getFirst(), people.get(1), why).id();
+        int id = passerelle.favours.introductions.propose(people.getFirst(), people.get(1), why).id();
         var steps = List.of(
                 new Step.Ask(Side.FIRST),
                 new Step.Answer(Side.FIRST, true),
                 new Step.Ask(Side.SECOND),
                 new Step.Answer(Side.SECOND, true),
                 new Step.Make(false));
-        for (int i = 0; i < days.size(); i++) passerelle.introductions.take(id, steps.get(i), days.get(i));
-        if (outcome != null) passerelle.introductions.take(id, new Step.Conclude(outcome.kind(), outcome.words()), outcome.on());
+        for (int i = 0; i < days.size(); i++) passerelle.favours.introductions.take(id, steps.get(i), days.get(i));
+        if (outcome != null) passerelle.favours.introductions.take(id, new Step.Conclude(outcome.kind(), outcome.words()), outcome.on());
     }
 
     private Outcome outcome(String[] cells) {

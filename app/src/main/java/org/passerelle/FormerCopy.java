@@ -51,7 +51,7 @@ final class FormerCopy {
         var header = lines.stream().filter(line -> line.startsWith("First Name")).findFirst().orElseThrow();
         var text = rows.stream().map(cells -> String.join(",", cells)).collect(Collectors.joining("\n", header + "\n", "\n"));
         var folder = Files.createDirectories(archives.resolve("before"));
-        passerelle.intake.take(Files.writeString(folder.resolve(FILE), text), answers, Progress.NONE);
+        passerelle.doors.intake.take(Files.writeString(folder.resolve(FILE), text), answers, Progress.NONE);
         correct(before.get(MOVES + 1));
     }
 

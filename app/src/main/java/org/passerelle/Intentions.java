@@ -31,7 +31,7 @@ final class Intentions {
 
     void write() throws IOException {
         var said = read();
-        passerelle.visions.keep(Vision.NONE
+        passerelle.returns.visions.keep(Vision.NONE
                 .because(lines(said, "reasons"))
                 .reaching(new Vision.Whom(lines(said, "sectors"), lines(said, "roles"), lines(said, "towns")))
                 .giving(lines(said, "gives"))
@@ -44,9 +44,9 @@ final class Intentions {
 
     private void pursue(String[] cells) {
         var today = passerelle.almanac.today();
-        passerelle.objectives.add(Objective.begun(
+        passerelle.returns.objectives.add(Objective.begun(
                 cells[1],
-                passerelle.objectives.measure(cells[2]),
+                passerelle.returns.objectives.measure(cells[2]),
                 Integer.parseInt(cells[3]),
                 Scope.of(cells[6]),
                 today.minusDays(Integer.parseInt(cells[4])),

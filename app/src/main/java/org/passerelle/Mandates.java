@@ -42,9 +42,9 @@ final class Mandates {
     }
 
     private void remember(@Nullable String[] cells) {
-        var opportunities = passerelle.opportunities;
+        var opportunities = passerelle.returns.opportunities;
         int id = opportunities.add(facts(cells)).id();
-        var stage = passerelle.stages.named(cell(cells, 3), words);
+        var stage = passerelle.returns.stages.named(cell(cells, 3), words);
         var on = ago(cell(cells, 4));
         if (stage.outcome() == Stage.Outcome.LOST) opportunities.lose(id, on, cell(cells, 9));
         else if (!on.equals(ago(cell(cells, 2)))) opportunities.move(id, stage, on);
@@ -57,7 +57,7 @@ final class Mandates {
                 ago(cell(cells, 2)),
                 cents(cell(cells, 5)),
                 cents(cell(cells, 6)),
-                passerelle.rates.own(),
+                passerelle.returns.rates.own(),
                 !service.isEmpty(),
                 service,
                 "",

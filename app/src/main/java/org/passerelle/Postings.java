@@ -30,7 +30,7 @@ final class Postings {
     void plan() throws IOException {
         int x = connect("x");
         var places = Map.of("linkedin-hand", connect("linkedin-hand"), "x", x);
-        passerelle.slots.choose(
+        passerelle.publishing.slots.choose(
                 x, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).stream().map(day -> new Slot(day, MORNING)).toList());
         var file = "/demo/posts_" + words.language() + ".txt";
         try (var in = Objects.requireNonNull(Postings.class.getResourceAsStream(file));
@@ -41,18 +41,18 @@ final class Postings {
 
     private void plan(String[] cells, Map<String, Integer> places) {
         var text = cells[4].replace("/", "\n\n");
-        int id = passerelle.publications.write(
+        int id = passerelle.publishing.publications.write(
                 new Publication.Words(Publication.Kind.ORIGINAL, cells[3], text, words.language(), ""));
         for (var kind : cells[2].split(",")) {
-            int delivery = passerelle.publications.address(id, Objects.requireNonNull(places.get(kind)), Variant.NONE);
+            int delivery = passerelle.publishing.publications.address(id, Objects.requireNonNull(places.get(kind)), Variant.NONE);
             if (cells[0].isEmpty()) continue;
             var day = passerelle.almanac.today().plusDays(Integer.parseInt(cells[0]));
-            passerelle.queue.schedule(delivery, day.atTime(LocalTime.parse(cells[1])).atZone(passerelle.almanac.zone()));
+            passerelle.publishing.queue.schedule(delivery, day.atTime(LocalTime.parse(cells[1])).atZone(passerelle.almanac.zone()));
         }
     }
 
     private int connect(String kind) {
-        var channel = passerelle.channels.kind(kind).orElseThrow();
-        return passerelle.channels.connect(channel, channel.name(), Map.of());
+        var channel = passerelle.publishing.channels.kind(kind).orElseThrow();
+        return passerelle.publishing.channels.connect(channel, channel.name(), Map.of());
     }
 }

@@ -55,8 +55,8 @@ final class PublishingRoutes {
     }
 
     private void channels() {
-        var channels = new ChannelsPage(passerelle.channels, passerelle.ownPeers, pages);
-        var connecting = new ConnectingPage(passerelle.channels, passerelle.almanac, pages);
+        var channels = new ChannelsPage(passerelle.publishing.channels, passerelle.ownPeers, pages);
+        var connecting = new ConnectingPage(passerelle.publishing.channels, passerelle.almanac, pages);
         to.get("/channels", channels::list);
         to.post("/channels/peers", channels::keepPeers);
         to.get("/channels/new/{kind}", connecting::begin);
@@ -71,26 +71,28 @@ final class PublishingRoutes {
     /// What goes out when.
     private void calendar() {
         var publish = new PublishPage(
-                passerelle.publications,
-                passerelle.channels,
-                passerelle.standstills,
-                passerelle.approvals,
-                passerelle.objectives,
+                passerelle.publishing.publications,
+                passerelle.publishing.channels,
+                passerelle.publishing.standstills,
+                passerelle.publishing.approvals,
+                passerelle.returns.objectives,
                 passerelle.almanac,
                 pages);
         var timetables = new Timetables(
-                passerelle.publications,
-                passerelle.channels,
-                passerelle.slots,
-                passerelle.standstills,
-                passerelle.repetitions,
-                passerelle.approvals,
+                passerelle.publishing.publications,
+                passerelle.publishing.channels,
+                passerelle.publishing.slots,
+                passerelle.publishing.standstills,
+                passerelle.publishing.repetitions,
+                passerelle.publishing.approvals,
                 passerelle.almanac);
-        var timetable = new TimetablePage(timetables, passerelle.queue, passerelle.almanac, pages);
-        var hours = new HoursPage(passerelle.slots, passerelle.places, passerelle.channels, passerelle.almanac, pages);
+        var timetable = new TimetablePage(timetables, passerelle.publishing.queue, passerelle.almanac, pages);
+        var hours = new HoursPage(
+                passerelle.publishing.slots, passerelle.publishing.places, passerelle.publishing.channels,
+                passerelle.almanac, pages);
         var repetition = new RepetitionPage(
-                passerelle.publications, passerelle.repetitions, passerelle.channels, passerelle.almanac, pages);
-        var standstill = new StandstillPage(passerelle.standstills, passerelle.bell, passerelle.almanac);
+                passerelle.publishing.publications, passerelle.publishing.repetitions, passerelle.publishing.channels, passerelle.almanac, pages);
+        var standstill = new StandstillPage(passerelle.publishing.standstills, passerelle.publishing.bell, passerelle.almanac);
         to.get("/publish", publish::show);
         to.get("/publish/calendar", timetable::show);
         to.post("/publish/deliveries/{id}/hour", timetable::move);
@@ -105,7 +107,7 @@ final class PublishingRoutes {
     }
 
     private void approvals() {
-        var readings = new ReadingsPage(passerelle.approvals, passerelle.publications, accounts, passerelle.almanac, pages);
+        var readings = new ReadingsPage(passerelle.publishing.approvals, passerelle.publishing.publications, accounts, passerelle.almanac, pages);
         to.get("/publish/readings", readings::show);
         to.post("/publish/readings", readings::turn);
         to.post("/publish/{id}/approval/request", readings::ask);
@@ -115,26 +117,26 @@ final class PublishingRoutes {
     /// What came of it.
     private void feedback() {
         var readings = new Readings(
-                passerelle.publications,
-                passerelle.channels,
-                passerelle.answers,
-                passerelle.respondents,
-                passerelle.echoes,
-                passerelle.sequels,
-                passerelle.listener,
+                passerelle.publishing.publications,
+                passerelle.publishing.channels,
+                passerelle.publishing.answers,
+                passerelle.publishing.respondents,
+                passerelle.publishing.echoes,
+                passerelle.publishing.sequels,
+                passerelle.publishing.listener,
                 passerelle.almanac);
         var feedback = new FeedbackPage(
                 readings,
-                passerelle.respondents,
-                passerelle.decisions,
-                passerelle.listener,
-                passerelle.feedbackErrands,
+                passerelle.publishing.respondents,
+                passerelle.publishing.decisions,
+                passerelle.publishing.listener,
+                passerelle.publishing.feedbackErrands,
                 passerelle.edits,
                 passerelle.network,
                 passerelle.almanac,
                 pages);
         var contacts = new ContactsPage(
-                passerelle.publications, passerelle.concerned, passerelle.people, passerelle.drafts, pages);
+                passerelle.publishing.publications, passerelle.favours.concerned, passerelle.people, passerelle.drafts, pages);
         to.before("/publish/{id}/contacts", context -> passerelle.ties.ensure());
         to.get("/publish/{id}/contacts", contacts::show);
         to.before("/publish/feedback", context -> passerelle.ties.ensure());
@@ -150,13 +152,13 @@ final class PublishingRoutes {
     /// What the owner publishes by hand, or must decide of.
     private void byHand() {
         var byHand = new ByHandPage(
-                passerelle.publications,
-                passerelle.posts,
-                passerelle.queue,
-                passerelle.channels,
+                passerelle.publishing.publications,
+                passerelle.publishing.posts,
+                passerelle.publishing.queue,
+                passerelle.publishing.channels,
                 passerelle.almanac,
                 pages);
-        var asking = new Asking(passerelle.queue, passerelle.postman, passerelle.bell, passerelle.almanac);
+        var asking = new Asking(passerelle.publishing.queue, passerelle.publishing.postman, passerelle.publishing.bell, passerelle.almanac);
         to.get("/publish/deliveries/{id}", byHand::show);
         to.post("/publish/deliveries/{id}/opening", byHand::open);
         to.post("/publish/deliveries/{id}/published", asking::published);
@@ -167,32 +169,38 @@ final class PublishingRoutes {
 
     private void writing() {
         var departure = new Departure(
-                passerelle.publications,
-                passerelle.images,
-                passerelle.posts,
-                passerelle.queue,
-                passerelle.places,
-                passerelle.bell,
+                passerelle.publishing.publications,
+                passerelle.publishing.images,
+                passerelle.publishing.posts,
+                passerelle.publishing.queue,
+                passerelle.publishing.places,
+                passerelle.publishing.bell,
                 passerelle.almanac);
         var proofs = new Proofs(
-                passerelle.posts,
+                passerelle.publishing.posts,
                 besides -> new Manners(passerelle.store, passerelle.people, new OwnPosts(passerelle.store, besides)),
-                passerelle.slots,
+                passerelle.publishing.slots,
                 passerelle.almanac);
         var desk = new Desk(
-                passerelle.publications,
-                passerelle.channels,
-                passerelle.places,
+                passerelle.publishing.publications,
+                passerelle.publishing.channels,
+                passerelle.publishing.places,
                 proofs,
-                passerelle.echoes,
-                passerelle.approvals,
-                passerelle.objectives,
-                passerelle.visions,
+                passerelle.publishing.echoes,
+                passerelle.publishing.approvals,
+                passerelle.returns.objectives,
+                passerelle.returns.visions,
                 passerelle.almanac);
         var composer = new Composer(
-                desk, departure, passerelle.publications, passerelle.standstills, passerelle.approvals, accounts, pages);
+                desk,
+                departure,
+                passerelle.publishing.publications,
+                passerelle.publishing.standstills,
+                passerelle.publishing.approvals,
+                accounts,
+                pages);
         var images = new ImagesPage(
-                desk, departure, passerelle.publications, passerelle.images, passerelle.previews, pages);
+                desk, departure, passerelle.publishing.publications, passerelle.publishing.images, passerelle.publishing.previews, pages);
         to.get("/publish/new", composer::begin);
         to.post("/publish/new", composer::save);
         to.post("/publish/proof", composer::proof);
@@ -207,9 +215,9 @@ final class PublishingRoutes {
 
     private void press() {
         var press = new PressPage(
-                passerelle.feeds,
-                passerelle.clippings,
-                passerelle.subscriptions,
+                passerelle.publishing.feeds,
+                passerelle.publishing.clippings,
+                passerelle.publishing.subscriptions,
                 new OwnPosts(passerelle.store),
                 passerelle.almanac,
                 pages);
@@ -223,7 +231,7 @@ final class PublishingRoutes {
 
     private void manners() {
         var manners = new MannersPage(
-                passerelle.manners, passerelle.people, passerelle.network, passerelle.almanac, pages);
+                passerelle.publishing.manners, passerelle.people, passerelle.network, passerelle.almanac, pages);
         to.get("/manners", manners::show);
         to.post("/manners", manners::read);
     }

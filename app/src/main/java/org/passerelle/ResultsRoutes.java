@@ -49,8 +49,8 @@ final class ResultsRoutes {
     }
 
     private void results() {
-        var page = new ResultsPage(passerelle.results, passerelle.ties, pages);
-        var file = new ResultsFile(passerelle.results);
+        var page = new ResultsPage(passerelle.returns.results, passerelle.ties, pages);
+        var file = new ResultsFile(passerelle.returns.results);
         to.get("/results", page::show);
         to.get("/results.json", file::whole);
         to.get("/results/{table}.{ending}", file::table);
@@ -58,10 +58,10 @@ final class ResultsRoutes {
 
     private void time() {
         var tables = new TimeTables(
-                passerelle.times, passerelle.weeks, passerelle.visions, passerelle.objectives, passerelle.almanac);
+                passerelle.returns.times, passerelle.returns.weeks, passerelle.returns.visions, passerelle.returns.objectives, passerelle.almanac);
         var time = new TimePage(
-                passerelle.times, passerelle.timer, passerelle.proposals, tables, passerelle.almanac, pages);
-        var timer = new TimerButtons(passerelle.timer);
+                passerelle.returns.times, passerelle.returns.timer, passerelle.returns.proposals, tables, passerelle.almanac, pages);
+        var timer = new TimerButtons(passerelle.returns.timer);
         to.get("/time", time::show);
         to.post("/time", time::add);
         to.get("/time/new", time::begin);
@@ -76,8 +76,8 @@ final class ResultsRoutes {
 
     private void visits() {
         var comparisons = new Comparisons(
-                passerelle.visits, new Conversations(passerelle.store), passerelle.times, passerelle.publications);
-        var visits = new VisitsPage(passerelle.visits, comparisons, passerelle.settings, passerelle.almanac, pages);
+                passerelle.returns.visits, new Conversations(passerelle.store), passerelle.returns.times, passerelle.publishing.publications);
+        var visits = new VisitsPage(passerelle.returns.visits, comparisons, passerelle.settings, passerelle.almanac, pages);
         to.before("/visits", VisitsPage::weigh);
         to.get("/visits", visits::show);
         to.post("/visits", visits::bring);
@@ -86,11 +86,11 @@ final class ResultsRoutes {
     }
 
     private void vision() {
-        var vision = new VisionPage(passerelle.visions, passerelle.objectives, passerelle.reviews, pages);
-        var begin = new BeginPage(passerelle.visions, passerelle.almanac, pages);
-        var contributions = new Contributions.Sources(passerelle.times, passerelle.publications, passerelle.opportunities);
-        var objectives = new ObjectivesPage(passerelle.objectives, passerelle.visions, contributions, passerelle.almanac, pages);
-        var review = new ReviewPage(passerelle.objectives, passerelle.reviews, passerelle.almanac, pages);
+        var vision = new VisionPage(passerelle.returns.visions, passerelle.returns.objectives, passerelle.returns.reviews, pages);
+        var begin = new BeginPage(passerelle.returns.visions, passerelle.almanac, pages);
+        var contributions = new Contributions.Sources(passerelle.returns.times, passerelle.publishing.publications, passerelle.returns.opportunities);
+        var objectives = new ObjectivesPage(passerelle.returns.objectives, passerelle.returns.visions, contributions, passerelle.almanac, pages);
+        var review = new ReviewPage(passerelle.returns.objectives, passerelle.returns.reviews, passerelle.almanac, pages);
         for (var path : List.of("/vision", "/vision/objectives/*", "/vision/review")) to.before(path, context -> passerelle.ties.ensure());
         to.get("/vision", vision::show);
         to.get("/vision/blank", vision::blank);
@@ -111,29 +111,29 @@ final class ResultsRoutes {
 
     private void opportunities() {
         var all = new OpportunitiesPage(
-                passerelle.opportunities, passerelle.stages, passerelle.touches, passerelle.rates, pages);
+                passerelle.returns.opportunities, passerelle.returns.stages, passerelle.returns.touches, passerelle.returns.rates, pages);
         var form = new OpportunityForm(
-                passerelle.opportunities,
-                passerelle.stages,
-                passerelle.rates,
-                passerelle.referrals,
-                () -> passerelle.objectives.open().stream().map(each -> new Named(each.id(), each.title(), "")).toList(),
+                passerelle.returns.opportunities,
+                passerelle.returns.stages,
+                passerelle.returns.rates,
+                passerelle.favours.referrals,
+                () -> passerelle.returns.objectives.open().stream().map(each -> new Named(each.id(), each.title(), "")).toList(),
                 passerelle.people,
                 passerelle.edits,
                 passerelle.network,
                 passerelle.almanac,
                 pages);
         var one = new OpportunityPage(
-                passerelle.opportunities,
-                passerelle.stages,
-                passerelle.touches,
-                passerelle.chains,
-                passerelle.rates,
+                passerelle.returns.opportunities,
+                passerelle.returns.stages,
+                passerelle.returns.touches,
+                passerelle.returns.chains,
+                passerelle.returns.rates,
                 passerelle.people,
                 passerelle.almanac,
-                passerelle.objectives::find,
+                passerelle.returns.objectives::find,
                 pages);
-        var stages = new StagesPage(passerelle.stages, passerelle.rates, pages);
+        var stages = new StagesPage(passerelle.returns.stages, passerelle.returns.rates, pages);
         to.get("/opportunities", all::show);
         to.get("/opportunities/new", form::begin);
         to.post("/opportunities/new", form::add);
@@ -157,9 +157,9 @@ final class ResultsRoutes {
     }
 
     private void story() {
-        var story = new StoryPage(passerelle.story, pages);
-        var entry = new EntryForm(passerelle.story, passerelle.storyEntries, passerelle.almanac, pages);
-        var share = new SharePage(passerelle.story, passerelle.store, new Press(), pages);
+        var story = new StoryPage(passerelle.returns.story, pages);
+        var entry = new EntryForm(passerelle.returns.story, passerelle.returns.storyEntries, passerelle.almanac, pages);
+        var share = new SharePage(passerelle.returns.story, passerelle.store, new Press(), pages);
         to.get("/story", story::show);
         to.get("/story/new", entry::begin);
         to.post("/story/new", entry::add);

@@ -19,10 +19,10 @@ final class Schedule {
                 new Job("ties", LocalTime.of(0, 10), () -> passerelle.within(() -> refreshTies(passerelle))),
                 new Job("links", LocalTime.of(0, 30), () -> passerelle.within(() -> refreshLinks(passerelle))),
                 new Job("duplicates", LocalTime.of(0, 50), () -> passerelle.within(() -> findDuplicates(passerelle))),
-                new Job("publishing", Duration.ofMinutes(1), () -> passerelle.within(passerelle.postman::round)),
-                new Job("feedback", Duration.ofMinutes(2), () -> passerelle.within(passerelle.listener::round)),
-                new Job("digest", Duration.ofMinutes(5), () -> passerelle.within(passerelle.digests::sendWhatIsDue)),
-                new Job("press", Duration.ofMinutes(5), () -> passerelle.within(passerelle.paperboy::round)),
+                new Job("publishing", Duration.ofMinutes(1), () -> passerelle.within(passerelle.publishing.postman::round)),
+                new Job("feedback", Duration.ofMinutes(2), () -> passerelle.within(passerelle.publishing.listener::round)),
+                new Job("digest", Duration.ofMinutes(5), () -> passerelle.within(passerelle.day.digests::sendWhatIsDue)),
+                new Job("press", Duration.ofMinutes(5), () -> passerelle.within(passerelle.publishing.paperboy::round)),
                 new Job("sessions", LocalTime.of(3, 0), sessions::forgetEnded),
                 new Job("copies", LocalTime.of(3, 20), copies::make));
     }
@@ -33,12 +33,12 @@ final class Schedule {
     }
 
     private static boolean findDuplicates(Passerelle passerelle) {
-        passerelle.findings.follow();
+        passerelle.doors.findings.follow();
         return true;
     }
 
     private static boolean refreshLinks(Passerelle passerelle) {
-        passerelle.observedLinks.refresh();
+        passerelle.favours.observedLinks.refresh();
         return true;
     }
 }

@@ -40,7 +40,7 @@ public final class Server implements AutoCloseable {
     }
 
     private boolean takeUp() {
-        passerelle.importDesk.takeUp();
+        passerelle.doors.importDesk.takeUp();
         return true;
     }
 
@@ -60,7 +60,7 @@ public final class Server implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.maxRequestSize = FORM_BYTES_MAXIMUM;
-        config.jetty.multipartConfig.cacheDirectory(passerelle.uploads.folder().toString());
+        config.jetty.multipartConfig.cacheDirectory(passerelle.doors.uploads.folder().toString());
         config.jetty.multipartConfig.maxFileSize(Routes.UPLOAD_MEGABYTES, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(Routes.UPLOAD_MEGABYTES, SizeUnit.MB);
         config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);

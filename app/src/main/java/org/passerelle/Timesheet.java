@@ -55,7 +55,7 @@ final class Timesheet {
         var today = passerelle.almanac.today();
         for (int week = WEEKS; week >= WEEKS_PROPOSED; week--)
             for (var habit : HABITS) if (random.nextDouble() < habit.often()) give(today.minusWeeks(week), habit);
-        passerelle.times.confirm(passerelle.proposals.waiting().stream()
+        passerelle.returns.times.confirm(passerelle.returns.proposals.waiting().stream()
                 .filter(each -> each.given().on().isBefore(today.minusDays(DAYS_LEFT)))
                 .toList());
         for (int month = MONTHS; month > 0; month--) visit(today.minusMonths(month).withDayOfMonth(1), MONTHS - month);
@@ -65,7 +65,7 @@ final class Timesheet {
     private void give(LocalDate week, Habit habit) {
         int minutes = (int) Math.round(habit.minutes() * (.6 + .8 * random.nextDouble()) / STEP_MINUTES) * STEP_MINUTES;
         var on = week.plusDays(habit.weekday() - week.getDayOfWeek().getValue());
-        passerelle.times.add(new Given(on, Math.max(STEP_MINUTES, minutes), habit.activity(), habit.way(), null, ""));
+        passerelle.returns.times.add(new Given(on, Math.max(STEP_MINUTES, minutes), habit.activity(), habit.way(), null, ""));
     }
 
     private void visit(LocalDate first, int month) {
@@ -75,6 +75,6 @@ final class Timesheet {
             report.append(each.source()).append(',').append(visits).append(",50,60\n");
         }
         var last = first.plusMonths(1).minusDays(1);
-        passerelle.visits.bring("sources-" + first.toString().substring(0, 7) + ".csv", report.toString().getBytes(UTF_8), first, last);
+        passerelle.returns.visits.bring("sources-" + first.toString().substring(0, 7) + ".csv", report.toString().getBytes(UTF_8), first, last);
     }
 }

@@ -29,8 +29,8 @@ class ChannelsOnTheCommandLineTest {
     private void connect() {
         try (var passerelle = new Passerelle(new DataFolder(folder.resolve("data")), null, Clock.fixed(Ground.NOW, ZoneOffset.UTC))) {
             passerelle.within(() -> {
-                var x = passerelle.channels.kind("x").orElseThrow();
-                return passerelle.channels.connect(x, "", Map.of("handle", "camille_roy"));
+                var x = passerelle.publishing.channels.kind("x").orElseThrow();
+                return passerelle.publishing.channels.connect(x, "", Map.of("handle", "camille_roy"));
             });
         }
     }

@@ -42,7 +42,7 @@ class DemonstrationTest {
         assertThat(sql.fetchCount(EXCHANGE, EXCHANGE.SOURCE.ne(Exchanges.BY_HAND))).isEqualTo(SMALL.exchanges());
         assertThat(sql.fetchCount(EXCHANGE, EXCHANGE.SOURCE.eq(Exchanges.BY_HAND))).isPositive();
         assertThat(sql.fetchCount(PROMISE)).isPositive();
-        assertThat(passerelle.<List<Gathering>, RuntimeException>within(passerelle.gatherings::all)).hasSize(1);
+        assertThat(passerelle.<List<Gathering>, RuntimeException>within(passerelle.evenings.gatherings::all)).hasSize(1);
     }
 
     @Test

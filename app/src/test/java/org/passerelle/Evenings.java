@@ -15,7 +15,7 @@ public final class Evenings {
     public static boolean attend(Passerelle passerelle) {
         var today = passerelle.almanac.today();
         int evening = add(passerelle, "5 à 7 de la Chambre", today, "Trouver un graphiste pour le printemps");
-        passerelle.attendees.expect(
+        passerelle.evenings.attendees.expect(
                 evening,
                 """
                 Mireille Tremblay <mireille.tremblay@example.org>
@@ -24,7 +24,7 @@ public final class Evenings {
                 Nadia Petit, gérante, Imprimerie Petit
                 Paul Martel
                 """);
-        passerelle.attendees.want(evening, passerelle.attendees.of(evening).getLast().id(), true);
+        passerelle.evenings.attendees.want(evening, passerelle.evenings.attendees.of(evening).getLast().id(), true);
         meet(passerelle, evening, "Nadia Petit", "ouvre un second atelier en mars", "envoyer l’adresse de Léon", 0);
         int fair = add(passerelle, "Salon des métiers", today.minusDays(40), "");
         meet(passerelle, fair, "Rose Caron", "cherche une formation", "", 40);
@@ -34,12 +34,12 @@ public final class Evenings {
 
     /// An event of today or another day; returns its number.
     public static int add(Passerelle passerelle, String name, LocalDate on, String purpose) {
-        return passerelle.gatherings.add(Gathering.planned(name, on, on, "Rimouski", purpose)).id();
+        return passerelle.evenings.gatherings.add(Gathering.planned(name, on, on, "Rimouski", purpose)).id();
     }
 
     private static void meet(Passerelle passerelle, int event, String name, String hook, String promise, int daysAgo) {
         Instant at = passerelle.almanac.now().minus(Duration.ofDays(daysAgo));
-        passerelle.handshakes.keep(
+        passerelle.evenings.handshakes.keep(
                 new Handshake(UUID.randomUUID().toString(), event, name, null, hook, promise, null, at));
     }
 }

@@ -22,8 +22,8 @@ class PublishOnTheCommandLineTest {
     @BeforeEach
     void connect() {
         try (var passerelle = new Passerelle(new DataFolder(folder.resolve("data")), null, Clock.fixed(Ground.NOW, ZoneOffset.UTC))) {
-            passerelle.within(() -> passerelle.channels.connect(
-                    passerelle.channels.kind("x").orElseThrow(), "", Map.of("handle", "zoe_lavoie")));
+            passerelle.within(() -> passerelle.publishing.channels.connect(
+                    passerelle.publishing.channels.kind("x").orElseThrow(), "", Map.of("handle", "zoe_lavoie")));
         }
     }
 

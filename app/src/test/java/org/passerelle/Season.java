@@ -57,12 +57,12 @@ public final class Season {
         note(CHLOE, 5, Medium.MESSAGE, Direction.IN, "Auriez-vous un moment pour une entrevue ?");
         putInTouch();
         work();
-        passerelle.promises.make(ids.get(JEAN_NOEL), "envoyer le programme", today().minusDays(1), null);
-        passerelle.promises.make(new Pledge(ids.get(SOFIA), "la liste des exposants", today().plusDays(5), Owed.THEIRS, false, false), null);
-        passerelle.promises.make(new Pledge(ids.get(EMILE), "appeler pour le budget", today(), Owed.MINE, true, false), null);
-        passerelle.ownCards.save(new OwnCard(
+        passerelle.day.promises.make(ids.get(JEAN_NOEL), "envoyer le programme", today().minusDays(1), null);
+        passerelle.day.promises.make(new Pledge(ids.get(SOFIA), "la liste des exposants", today().plusDays(5), Owed.THEIRS, false, false), null);
+        passerelle.day.promises.make(new Pledge(ids.get(EMILE), "appeler pour le budget", today(), Owed.MINE, true, false), null);
+        passerelle.doors.ownCards.save(new OwnCard(
                 0, 3, "Camille Roy", "Conseil en communication", "Je réponds le matin.", "camille.roy@example.org\nexample.org", null));
-        passerelle.channels.connect(passerelle.channels.kind("x").orElseThrow(), "", Map.of("handle", "camille_roy"));
+        passerelle.publishing.channels.connect(passerelle.publishing.channels.kind("x").orElseThrow(), "", Map.of("handle", "camille_roy"));
         beHeard();
         aim();
         passerelle.edits.note(ids.get(MIREILLE), "Préfère le téléphone.\nCherche un atelier pour janvier.");
@@ -70,7 +70,7 @@ public final class Season {
 
     /// A vision written, and an objective changed on the way.
     private void aim() {
-        passerelle.visions.keep(Vision.NONE
+        passerelle.returns.visions.keep(Vision.NONE
                 .because(List.of("clients", "peers"))
                 .reaching(new Vision.Whom(List.of("imprimerie"), List.of("architecte"), List.of("Rimouski")))
                 .giving(List.of("Répondre aux questions"))
@@ -78,11 +78,11 @@ public final class Season {
                 .being(List.of(Way.BLOG, Way.LINKEDIN, Way.X))
                 .saying(new Vision.Line(List.of("ponts"), "clair", List.of("jamais d’argumentaire")))
                 .finished(passerelle.almanac.now()));
-        var met = passerelle.objectives.measure("met");
+        var met = passerelle.returns.objectives.measure("met");
         var objective = Objective.begun("Rencontrer six personnes", met, 6, Scope.EVERYONE, today().minusDays(60), today().plusDays(120));
-        int id = passerelle.objectives.add(objective).id();
-        var fewer = passerelle.objectives.find(id).orElseThrow().becoming("Rencontrer quatre personnes", 4, Scope.EVERYONE, objective.due());
-        passerelle.objectives.decide(Decision.Kind.CHANGE, fewer, "Six, c’était trop");
+        int id = passerelle.returns.objectives.add(objective).id();
+        var fewer = passerelle.returns.objectives.find(id).orElseThrow().becoming("Rencontrer quatre personnes", 4, Scope.EVERYONE, objective.due());
+        passerelle.returns.objectives.decide(Decision.Kind.CHANGE, fewer, "Six, c’était trop");
     }
 
     /// Something went out, and people nobody knows answered.
@@ -95,7 +95,7 @@ public final class Season {
 
     /// One introduction waiting for answers, one made a month ago, one received; a name passed on, and one given.
     private void putInTouch() {
-        var introductions = passerelle.introductions;
+        var introductions = passerelle.favours.introductions;
         int asked = introductions.propose(ids.get(AWA), ids.get(LEON), "des contrats d’impression à relire").id();
         introductions.take(asked, new Step.Ask(Side.FIRST), today().minusDays(3));
         introductions.take(asked, new Step.Answer(Side.FIRST, true), today().minusDays(2));
@@ -104,13 +104,13 @@ public final class Season {
         introductions.receive(ids.get(SOFIA), ids.get(FATOU), "une formation à monter", today().minusDays(12));
         var mandate = new Outcome(Outcome.Kind.MANDATE, "refonte du site", today().minusDays(20));
         var tellers = List.of(ids.get(ZOE), ids.get(CHLOE));
-        passerelle.referrals.receive(tellers, ids.get(MARC_ANDRE), "le site du spa", today().minusDays(40), mandate);
-        passerelle.referrals.give(ids.get(MIREILLE), ids.get(THEO), "une boutique en ligne", today().minusDays(8));
+        passerelle.favours.referrals.receive(tellers, ids.get(MARC_ANDRE), "le site du spa", today().minusDays(40), mandate);
+        passerelle.favours.referrals.give(ids.get(MIREILLE), ids.get(THEO), "une boutique en ligne", today().minusDays(8));
     }
 
     /// A mandate won by a chain of names, one lost, and one in sight that nobody looked for.
     private void work() {
-        var opportunities = passerelle.opportunities;
+        var opportunities = passerelle.returns.opportunities;
         var said = List.of(new Said(Way.REFERRAL, "Chloé m’a parlé de vous"), new Said(Way.BLOG, ""));
         int won = opportunities.add(work("Site du spa", 38, 250_000L, said, MARC_ANDRE)).id();
         opportunities.trust(won, TrustStep.NAMED, today().minusDays(40));

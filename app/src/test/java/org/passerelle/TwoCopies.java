@@ -40,7 +40,7 @@ public final class TwoCopies {
             var folder = Files.createTempDirectory("passerelle-copy");
             var file = Files.writeString(folder.resolve("Connections.csv"), HEADERS + "\n" + String.join("\n", people) + "\n");
             var me = Set.of(Identities.email("camille.roy@example.org").orElseThrow());
-            passerelle.intake.take(file, Answers.iAm(me), Progress.NONE);
+            passerelle.doors.intake.take(file, Answers.iAm(me), Progress.NONE);
             Files.delete(file);
             Files.delete(folder);
         } catch (IOException e) {

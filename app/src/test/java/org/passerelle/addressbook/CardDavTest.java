@@ -199,7 +199,7 @@ class CardDavTest {
         telephone.ask("PUT", BOOK + "leon.vcf", LEON);
         var before = token(sync(""));
 
-        within(() -> ground.passerelle.erasures.erase(1, "Léon Gagnon"));
+        within(() -> ground.passerelle.doors.erasures.erase(1, "Léon Gagnon"));
 
         assertThat(telephone.ask("GET", BOOK + "leon.vcf", "").statusCode()).isEqualTo(404);
         assertThat(sync(before)).contains("leon.vcf</D:href><D:status>HTTP/1.1 404");

@@ -157,7 +157,7 @@ class EventTest {
 
     @Test
     void takesANameByTheThumb(Chromium chromium) {
-        passerelle.within(() -> passerelle.attendees.expect(event, "Samuel Roy\nSandra Petit\nAwa <awa.ba@example.org>"));
+        passerelle.within(() -> passerelle.evenings.attendees.expect(event, "Samuel Roy\nSandra Petit\nAwa <awa.ba@example.org>"));
         try (var window = open(chromium, PHONE, "/events/" + event + "/now")) {
             window.page.locator("#name").pressSequentially("sam");
             window.page.locator("[data-fills] button:visible").click();
@@ -203,7 +203,7 @@ class EventTest {
     }
 
     private List<FollowUp> met() {
-        return passerelle.within(() -> passerelle.followUps.of(event));
+        return passerelle.within(() -> passerelle.evenings.followUps.of(event));
     }
 
     static void note(Window window, String name, String hook) {

@@ -91,7 +91,7 @@ class EveryPageTest {
         Evenings.attend(passerelle);
         TwoCopies.bring(passerelle);
         passerelle.ties.refresh();
-        passerelle.planner.plan(passerelle.planner.current());
+        passerelle.day.planner.plan(passerelle.day.planner.current());
         return true;
     }
 }

@@ -47,7 +47,7 @@ class ImagesTest {
 
             window.button(words.say("publish.way.draft")).click();
             assertThat(window.page.locator("#alt-1")).hasValue("Un pont de bois");
-            assertThat(ground.passerelle.within(() -> ground.passerelle.publications.all())).hasSize(1);
+            assertThat(ground.passerelle.within(() -> ground.passerelle.publishing.publications.all())).hasSize(1);
             assertThat(window.complaints()).isEmpty();
         }
     }
@@ -74,8 +74,8 @@ class ImagesTest {
     }
 
     private void connect() {
-        ground.passerelle.within(() -> ground.passerelle.channels.connect(
-                ground.passerelle.channels.kind("x").orElseThrow(), "", Map.of("handle", "zoe_lavoie")));
+        ground.passerelle.within(() -> ground.passerelle.publishing.channels.connect(
+                ground.passerelle.publishing.channels.kind("x").orElseThrow(), "", Map.of("handle", "zoe_lavoie")));
     }
 
     private static FilePayload photograph() {

@@ -140,8 +140,8 @@ class OneTextTest {
 
     private boolean isUnderWay() {
         return ground.passerelle.within(() -> {
-            ground.passerelle.postman.round();
-            return ground.passerelle.queue.all().stream().anyMatch(each -> each.state() == State.SENDING || each.state() == State.QUEUED);
+            ground.passerelle.publishing.postman.round();
+            return ground.passerelle.publishing.queue.all().stream().anyMatch(each -> each.state() == State.SENDING || each.state() == State.QUEUED);
         });
     }
 

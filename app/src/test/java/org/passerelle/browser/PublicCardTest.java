@@ -39,7 +39,7 @@ class PublicCardTest {
 
             assertThat(window.page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS).first())
                     .containsText(words.say("reply.left", "Camille Roy"));
-            int waiting = ground.passerelle.within(() -> ground.passerelle.cardReplies.waiting().size());
+            int waiting = ground.passerelle.within(() -> ground.passerelle.doors.cardReplies.waiting().size());
             assertThat(waiting).isEqualTo(1);
             assertThat(window.complaints()).isEmpty();
         }
@@ -61,7 +61,7 @@ class PublicCardTest {
     void leadsNowhereOnceClosed(View view, Chromium chromium) {
         var secret = secret();
         ground.passerelle.within(() -> {
-            ground.passerelle.ownCards.close(1);
+            ground.passerelle.doors.ownCards.close(1);
             return true;
         });
         try (var window = chromium.open(ground.server(false).port(), view)) {
@@ -73,7 +73,7 @@ class PublicCardTest {
     private String secret() {
         ground.server(false);
         return ground.passerelle.within(() -> {
-            var cards = ground.passerelle.ownCards;
+            var cards = ground.passerelle.doors.ownCards;
             cards.save(new OwnCard(0, null, "Camille Roy", "Conseil", "", "camille.roy@example.org", null));
             cards.open(1);
             return java.util.Objects.requireNonNull(cards.all().getFirst().secret());

@@ -36,7 +36,7 @@ class PublishingTest {
             assertThat(window.page.locator("#courses")).containsText(words.say("delivery.state.queued"));
 
             window.button(words.say("publish.way.now")).click();
-            ground.passerelle.within(ground.passerelle.postman::round);
+            ground.passerelle.within(ground.passerelle.publishing.postman::round);
             window.go("/publish");
             assertThat(window.violations()).isEmpty();
             window.page.locator(".posts.asking button.do").click();

@@ -156,7 +156,7 @@ class TimetableTest {
 
     private String due() {
         return ground.passerelle.within(() -> {
-            var due = Objects.requireNonNull(ground.passerelle.queue.find(1).orElseThrow().due());
+            var due = Objects.requireNonNull(ground.passerelle.publishing.queue.find(1).orElseThrow().due());
             return due.toLocalDateTime().toString();
         });
     }
@@ -164,13 +164,13 @@ class TimetableTest {
     private Window open(Chromium chromium, View view) {
         ground.passerelle.within(() -> {
             var parts = ground.passerelle;
-            if (parts.queue.find(1).isPresent()) return 1;
-            int x = parts.channels.connect(parts.channels.kind("x").orElseThrow(), "", Map.of("handle", "zoe_lavoie"));
-            parts.slots.choose(x, List.of(new Slot(DayOfWeek.FRIDAY, LocalTime.NOON)));
-            int id = parts.publications.write(
+            if (parts.publishing.queue.find(1).isPresent()) return 1;
+            int x = parts.publishing.channels.connect(parts.publishing.channels.kind("x").orElseThrow(), "", Map.of("handle", "zoe_lavoie"));
+            parts.publishing.slots.choose(x, List.of(new Slot(DayOfWeek.FRIDAY, LocalTime.NOON)));
+            int id = parts.publishing.publications.write(
                     new Publication.Words(Publication.Kind.ORIGINAL, "", "Rendez-vous mardi au 5 à 7.", "fr", ""));
-            parts.publications.address(id, x, Variant.NONE);
-            parts.queue.schedule(1, LocalDateTime.parse(TUESDAY).atZone(parts.almanac.zone()));
+            parts.publishing.publications.address(id, x, Variant.NONE);
+            parts.publishing.queue.schedule(1, LocalDateTime.parse(TUESDAY).atZone(parts.almanac.zone()));
             return id;
         });
         var window = chromium.open(ground.server(true).port(), view);

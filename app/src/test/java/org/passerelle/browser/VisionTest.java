@@ -154,8 +154,8 @@ class VisionTest {
 
     private int serve(int objective) {
         var today = passerelle.almanac.today();
-        passerelle.times.add(new Given(today, 120, Activity.WRITING, null, objective, "billet"));
-        return passerelle.publications.write(
+        passerelle.returns.times.add(new Given(today, 120, Activity.WRITING, null, objective, "billet"));
+        return passerelle.publishing.publications.write(
                 new Publication.Words(Publication.Kind.ORIGINAL, "Deux rives", "Un pont.", "fr", "", "", objective));
     }
 

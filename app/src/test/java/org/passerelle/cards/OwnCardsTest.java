@@ -35,17 +35,17 @@ class OwnCardsTest {
     @Test
     void keepsCardsAndUndoesEachChange() {
         passerelle.within(() -> {
-            passerelle.ownCards.save(CARD);
+            passerelle.doors.ownCards.save(CARD);
             var card = card();
 
-            int change = passerelle.ownCards.save(
+            int change = passerelle.doors.ownCards.save(
                     new OwnCard(card.id(), null, "Camille Roy", "", "", "", null));
             assertThat(card().title()).isEmpty();
             passerelle.journal.undo(change);
             assertThat(card()).isEqualTo(card);
 
-            int removal = passerelle.ownCards.remove(card.id());
-            assertThat(passerelle.ownCards.all()).isEmpty();
+            int removal = passerelle.doors.ownCards.remove(card.id());
+            assertThat(passerelle.doors.ownCards.all()).isEmpty();
             passerelle.journal.undo(removal);
             assertThat(card()).isEqualTo(card);
             return true;
@@ -55,18 +55,18 @@ class OwnCardsTest {
     @Test
     void opensAtAnAddressThatCanBeTakenBack() {
         passerelle.within(() -> {
-            passerelle.ownCards.save(CARD);
+            passerelle.doors.ownCards.save(CARD);
             int id = card().id();
             assertThat(card().isOpen()).isFalse();
-            assertThat(passerelle.ownCards.open("")).isEmpty();
+            assertThat(passerelle.doors.ownCards.open("")).isEmpty();
 
-            passerelle.ownCards.open(id);
+            passerelle.doors.ownCards.open(id);
             var secret = java.util.Objects.requireNonNull(card().secret());
             assertThat(secret).hasSizeGreaterThan(20);
-            assertThat(passerelle.ownCards.open(secret)).isPresent();
+            assertThat(passerelle.doors.ownCards.open(secret)).isPresent();
 
-            passerelle.ownCards.close(id);
-            assertThat(passerelle.ownCards.open(secret)).isEmpty();
+            passerelle.doors.ownCards.close(id);
+            assertThat(passerelle.doors.ownCards.open(secret)).isEmpty();
             return true;
         });
     }
@@ -74,26 +74,26 @@ class OwnCardsTest {
     @Test
     void takesAVisitorInOnlyWhenTheOwnerSaysSo() {
         passerelle.within(() -> {
-            passerelle.ownCards.save(CARD);
-            passerelle.cardReplies.leave(card(), new Reply("Chloé Nguyen", "chloe.nguyen@example.org", "Rencontrée au salon."));
-            passerelle.cardReplies.leave(card(), new Reply("Un démarcheur", "rien", ""));
-            var waiting = passerelle.cardReplies.waiting();
+            passerelle.doors.ownCards.save(CARD);
+            passerelle.doors.cardReplies.leave(card(), new Reply("Chloé Nguyen", "chloe.nguyen@example.org", "Rencontrée au salon."));
+            passerelle.doors.cardReplies.leave(card(), new Reply("Un démarcheur", "rien", ""));
+            var waiting = passerelle.doors.cardReplies.waiting();
             assertThat(waiting).hasSize(2);
 
-            var taken = passerelle.cardReplies.accept(waiting.getFirst().id(), "ma carte");
-            passerelle.cardReplies.refuse(waiting.getLast().id());
+            var taken = passerelle.doors.cardReplies.accept(waiting.getFirst().id(), "ma carte");
+            passerelle.doors.cardReplies.refuse(waiting.getLast().id());
             var chloe = passerelle.people.find(taken.personId()).orElseThrow();
             assertThat(chloe.name()).isEqualTo("Chloé Nguyen");
             assertThat(chloe.addresses()).containsExactly(new Address("email", "chloe.nguyen@example.org"));
             assertThat(chloe.note()).isEqualTo("Rencontrée au salon.");
             assertThat(chloe.encounter().how()).isEqualTo("ma carte");
             assertThat(chloe.spheres()).extracting(Sphere::name).containsExactly("clients");
-            assertThat(passerelle.cardReplies.waiting()).isEmpty();
-            assertThatThrownBy(() -> passerelle.cardReplies.accept(waiting.getFirst().id(), "")).isInstanceOf(Refusal.class);
+            assertThat(passerelle.doors.cardReplies.waiting()).isEmpty();
+            assertThatThrownBy(() -> passerelle.doors.cardReplies.accept(waiting.getFirst().id(), "")).isInstanceOf(Refusal.class);
 
             taken.edits().reversed().stream().filter(edit -> edit != 0).forEach(passerelle.journal::undo);
             assertThat(passerelle.people.find(taken.personId())).isEmpty();
-            assertThat(passerelle.cardReplies.waiting()).hasSize(1);
+            assertThat(passerelle.doors.cardReplies.waiting()).hasSize(1);
             return true;
         });
     }
@@ -134,6 +134,6 @@ class OwnCardsTest {
     }
 
     private OwnCard card() {
-        return passerelle.ownCards.all().getFirst();
+        return passerelle.doors.ownCards.all().getFirst();
     }
 }

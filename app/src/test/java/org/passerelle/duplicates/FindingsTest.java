@@ -45,8 +45,8 @@ class FindingsTest {
         var pair = people().getFirst();
 
         within(() -> {
-            passerelle.apart.set(Subject.PERSON, List.of(pair.lower(), pair.upper()));
-            passerelle.findings.lookAtAll();
+            passerelle.doors.apart.set(Subject.PERSON, List.of(pair.lower(), pair.upper()));
+            passerelle.doors.findings.lookAtAll();
             return true;
         });
 
@@ -62,7 +62,7 @@ class FindingsTest {
         people();
 
         assertThat(values("select name from person")).containsExactly("Awa Bâ");
-        assertThat(within(() -> passerelle.mergers.latest(10))).singleElement().matches(Merger::automatic);
+        assertThat(within(() -> passerelle.doors.mergers.latest(10))).singleElement().matches(Merger::automatic);
     }
 
     @Test
@@ -82,15 +82,15 @@ class FindingsTest {
         add("Fatou Diop", "fatou@example.org", "Centre national de la recherche scientifique");
         people();
 
-        var found = within(() -> passerelle.candidates.groups(Subject.ORGANISATION));
+        var found = within(() -> passerelle.doors.candidates.groups(Subject.ORGANISATION));
 
         assertThat(found).singleElement().extracting(Group::key).isEqualTo("1-2");
     }
 
     private List<Pair> people() {
         return within(() -> {
-            passerelle.findings.follow();
-            return passerelle.candidates.pairs(Subject.PERSON);
+            passerelle.doors.findings.follow();
+            return passerelle.doors.candidates.pairs(Subject.PERSON);
         });
     }
 
@@ -105,7 +105,7 @@ class FindingsTest {
 
     private int take(String cards) throws IOException {
         var file = Files.writeString(ground.folder().resolve("cards.vcf"), cards);
-        return within(() -> Objects.requireNonNull(passerelle.intake.take(file, Answers.NONE, Progress.NONE).importId()));
+        return within(() -> Objects.requireNonNull(passerelle.doors.intake.take(file, Answers.NONE, Progress.NONE).importId()));
     }
 
     private List<String> values(String query) {

@@ -68,7 +68,7 @@ class MergersTest {
                 .containsExactlyInAnyOrder("mireille.tremblay@example.org", "leon.gagnon@example.com");
         assertThat(exchanges(MIREILLE)).isEqualTo(exchanges);
         assertThat(within(() -> passerelle.people.find(id(LEON)))).isEmpty();
-        assertThat(within(() -> passerelle.mergers.now(Subject.PERSON, id(LEON)))).contains(id(MIREILLE));
+        assertThat(within(() -> passerelle.doors.mergers.now(Subject.PERSON, id(LEON)))).contains(id(MIREILLE));
     }
 
     @Test
@@ -77,7 +77,7 @@ class MergersTest {
                 "Zoe Lavoie", new Address("email", "zoe@example.org"), new Role(0, "Animatrice de communauté", "Le Quai", null, null)))).personId();
         var before = Content.of(passerelle);
 
-        int merger = within(() -> passerelle.mergers.merge(id(ZOE), again, Choices.NONE));
+        int merger = within(() -> passerelle.doors.mergers.merge(id(ZOE), again, Choices.NONE));
 
         assertThat(person(id(ZOE)).roles()).hasSize(1);
         undo(merger);
@@ -89,7 +89,7 @@ class MergersTest {
         within(() -> passerelle.edits.note(id(LEON), "Connaît les papiers."));
         var notes = Map.of(Fact.NAME, id(LEON));
 
-        within(() -> passerelle.mergers.merge(id(MIREILLE), id(LEON), new Choices(notes)));
+        within(() -> passerelle.doors.mergers.merge(id(MIREILLE), id(LEON), new Choices(notes)));
 
         var one = person(id(MIREILLE));
         assertThat(one.name()).isEqualTo("Léon Gagnon");
@@ -108,7 +108,7 @@ class MergersTest {
             for (int merger = 0; merger < 5; merger++) {
                 int gone = there.remove(random.nextInt(there.size()));
                 int kept = there.get(random.nextInt(there.size()));
-                made.push(within(() -> passerelle.mergers.merge(kept, gone, Choices.NONE)));
+                made.push(within(() -> passerelle.doors.mergers.merge(kept, gone, Choices.NONE)));
             }
             if (round % 2 == 0) made.forEach(this::undo);
             else undoAll(made.peekLast());
@@ -122,7 +122,7 @@ class MergersTest {
         int merger = merge(MIREILLE, LEON);
         within(() -> passerelle.edits.rename(id(MIREILLE), "Mireille Roy", "", null));
         within(() -> passerelle.edits.group(id(MIREILLE), List.of(3), "", List.of("fleuve")));
-        within(() -> passerelle.promises.make(id(MIREILLE), "rappeler", passerelle.almanac.today(), null));
+        within(() -> passerelle.day.promises.make(id(MIREILLE), "rappeler", passerelle.almanac.today(), null));
 
         undo(merger);
 
@@ -142,14 +142,14 @@ class MergersTest {
 
         assertThat(person(id(ZOE)).name()).isEqualTo("Zoé Lavoie");
         assertThat(person(id(LEON)).name()).isEqualTo("Léon Gagnon");
-        assertThat(within(() -> passerelle.mergers.latest(10))).isEmpty();
+        assertThat(within(() -> passerelle.doors.mergers.latest(10))).isEmpty();
     }
 
     @Test
     void remembersWhoIsNotTheSame() {
-        within(() -> passerelle.mergers.merge(id(AWA), id(INES), Choices.NONE));
+        within(() -> passerelle.doors.mergers.merge(id(AWA), id(INES), Choices.NONE));
 
-        int kept = within(() -> passerelle.mergers.mergeByItself(id(MIREILLE), id(LEON)));
+        int kept = within(() -> passerelle.doors.mergers.mergeByItself(id(MIREILLE), id(LEON)));
         undo(kept);
 
         assertThat(values("select lower_id from set_apart")).containsExactly(Integer.toString(Math.min(id(MIREILLE), id(LEON))));
@@ -187,7 +187,7 @@ class MergersTest {
         int cards = take(cards("Léon Gagnon", "leon@example.org"));
         merge(MIREILLE, "leon@example.org");
 
-        var undone = within(() -> passerelle.undoing.undo(cards, false));
+        var undone = within(() -> passerelle.doors.undoing.undo(cards, false));
 
         assertThat(undone.separated()).isEqualTo(1);
         assertThat(values("select name from person order by id")).isEqualTo(before);
@@ -198,7 +198,7 @@ class MergersTest {
     void knowsAnOrganisationByItsOtherNameFromThenOn() throws IOException {
         var card = cards("Léon Gagnon", "leon@example.org").replace("END:", "ORG:La Rive\nEND:");
         take(card);
-        within(() -> passerelle.mergers.mergeOrganisations(organisation("Le Quai"), organisation("La Rive")));
+        within(() -> passerelle.doors.mergers.mergeOrganisations(organisation("Le Quai"), organisation("La Rive")));
         var roles = values("select id from role");
 
         take(card + "\n");
@@ -213,7 +213,7 @@ class MergersTest {
         int kept = organisation("Le Quai");
         int gone = organisation("La Rive");
 
-        int merger = within(() -> passerelle.mergers.mergeOrganisations(kept, gone));
+        int merger = within(() -> passerelle.doors.mergers.mergeOrganisations(kept, gone));
 
         assertThat(person(id(Cast.CHLOE)).roles().getFirst().organisation()).isEqualTo("Le Quai");
         assertThat(values("select id from role")).hasSameSizeAs(before.get("role"));
@@ -225,11 +225,11 @@ class MergersTest {
     private void stir() {
         for (var member : List.of(MIREILLE, LEON, ZOE, AWA)) {
             within(() -> passerelle.edits.group(id(member), List.of(3, 5), "", List.of("fleuve")));
-            within(() -> passerelle.pauses.pause(id(member), null));
+            within(() -> passerelle.day.pauses.pause(id(member), null));
         }
-        within(() -> passerelle.pairs.pass(id(MIREILLE), id(ZOE)));
-        within(() -> passerelle.pairs.pass(id(ZOE), id(INES)));
-        within(() -> passerelle.introductions.propose(id(LEON), id(ZOE), "l’affiche"));
+        within(() -> passerelle.favours.pairs.pass(id(MIREILLE), id(ZOE)));
+        within(() -> passerelle.favours.pairs.pass(id(ZOE), id(INES)));
+        within(() -> passerelle.favours.introductions.propose(id(LEON), id(ZOE), "l’affiche"));
     }
 
     private int organisation(String name) {
@@ -241,7 +241,7 @@ class MergersTest {
     }
 
     private int merge(Cast kept, String address) {
-        return within(() -> passerelle.mergers.merge(id(kept), holder(address), Choices.NONE));
+        return within(() -> passerelle.doors.mergers.merge(id(kept), holder(address), Choices.NONE));
     }
 
     private int holder(String address) {
@@ -254,16 +254,16 @@ class MergersTest {
 
     private int take(String cards) throws IOException {
         var file = Files.writeString(ground.folder().resolve("cards.vcf"), cards);
-        return within(() -> Objects.requireNonNull(passerelle.intake.take(file, Answers.NONE, Progress.NONE).importId()));
+        return within(() -> Objects.requireNonNull(passerelle.doors.intake.take(file, Answers.NONE, Progress.NONE).importId()));
     }
 
     private int merge(Cast kept, Cast gone) {
-        return within(() -> passerelle.mergers.merge(id(kept), id(gone), Choices.NONE));
+        return within(() -> passerelle.doors.mergers.merge(id(kept), id(gone), Choices.NONE));
     }
 
     private void undo(int merger) {
         within(() -> {
-            passerelle.mergers.undo(merger, false);
+            passerelle.doors.mergers.undo(merger, false);
             return true;
         });
     }
@@ -272,7 +272,7 @@ class MergersTest {
         while (!values("select id from merger").isEmpty())
             within(() -> {
                 int left = Integer.parseInt(values("select min(id) from merger").getFirst());
-                passerelle.mergers.undo(left, true);
+                passerelle.doors.mergers.undo(left, true);
                 return merger;
             });
     }

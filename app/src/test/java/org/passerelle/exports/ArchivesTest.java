@@ -45,7 +45,7 @@ class ArchivesTest {
     void bringBackEverythingThatWasErased() throws IOException {
         var archive = archived("before");
         ground.passerelle.within(() -> {
-            ground.passerelle.archives.clear();
+            ground.passerelle.doors.archives.clear();
             return null;
         });
 
@@ -83,7 +83,7 @@ class ArchivesTest {
     @Test
     void leaveSecretsBehind() throws IOException {
         ground.passerelle.within(() -> {
-            ground.passerelle.calendarFeed.open("fr");
+            ground.passerelle.day.calendarFeed.open("fr");
             return ground.passerelle.store.sql().execute("update channel set state = 'READY', secrets = '1:abc'");
         });
 
@@ -105,7 +105,7 @@ class ArchivesTest {
     void areRefusedWholeWhereALineWasChanged() throws IOException {
         var archive = archived("whole");
         ground.passerelle.within(() -> {
-            ground.passerelle.archives.clear();
+            ground.passerelle.doors.archives.clear();
             return null;
         });
         var bytes = Files.readAllBytes(archive);
@@ -114,7 +114,7 @@ class ArchivesTest {
         var broken = Files.write(folder.resolve("broken.zip"), bytes);
 
         assertThatThrownBy(() -> restore(ground.passerelle, broken)).isInstanceOf(Refusal.class);
-        assertThat(ground.passerelle.within(() -> ground.passerelle.archives.isEmpty())).isTrue();
+        assertThat(ground.passerelle.within(() -> ground.passerelle.doors.archives.isEmpty())).isTrue();
         assertThat(ground.folder().resolve("data/copies")).isEmptyDirectory();
     }
 
@@ -128,6 +128,6 @@ class ArchivesTest {
     }
 
     private static Archives.Restored restore(Passerelle passerelle, Path archive) {
-        return passerelle.within(() -> passerelle.archives.restore(archive));
+        return passerelle.within(() -> passerelle.doors.archives.restore(archive));
     }
 }

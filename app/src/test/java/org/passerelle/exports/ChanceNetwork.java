@@ -52,7 +52,7 @@ final class ChanceNetwork {
         var table = new StringBuilder("First name,Last name,E-mail,Company,Notes\n");
         for (int i = 0; i < 5; i++)
             table.append("%s,%s,card%d@example.com,Maison %d,\n".formatted(one(GIVEN), one(FAMILY), i, chance.nextInt(3)));
-        passerelle.intake.take(Files.writeString(folder.resolve("people.csv"), table), Answers.NONE, Progress.NONE);
+        passerelle.doors.intake.take(Files.writeString(folder.resolve("people.csv"), table), Answers.NONE, Progress.NONE);
         people.addAll(IntStream.rangeClosed(1, 5).boxed().toList());
     }
 
@@ -73,9 +73,9 @@ final class ChanceNetwork {
             case 3 -> {
                 if (who != other) passerelle.edits.meet(who, new Encounter(one(SAID), "", null, new Named(other, "", ""), true));
             }
-            case 4 -> passerelle.promises.make(who, "Rappeler", today.plusDays(chance.nextInt(30)), null);
+            case 4 -> passerelle.day.promises.make(who, "Rappeler", today.plusDays(chance.nextInt(30)), null);
             case 5 -> {
-                if (who != other && introduced.add(Set.of(who, other))) passerelle.introductions.propose(who, other, one(SAID));
+                if (who != other && introduced.add(Set.of(who, other))) passerelle.favours.introductions.propose(who, other, one(SAID));
             }
             case 6 -> undone(passerelle.edits.archive(who));
             default -> passerelle.exchanges.note(new Note(

@@ -20,7 +20,7 @@ final class Contents {
     static Path archive(Passerelle passerelle, Path file) throws IOException {
         try (var out = Files.newOutputStream(file)) {
             passerelle.within(() -> {
-                passerelle.archives.write(out);
+                passerelle.doors.archives.write(out);
                 return null;
             });
         }

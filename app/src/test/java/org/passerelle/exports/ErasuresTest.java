@@ -58,33 +58,33 @@ class ErasuresTest {
 
         assertThat(archive.values()).noneMatch(lines -> lines.contains("Awa Bâ") || lines.contains("awa.ba@example.org") || lines.contains("Aime le thé"));
         assertThat(here.within(() -> here.people.find(awa))).isEmpty();
-        assertThat(here.within(() -> here.personFile.of(awa))).isEmpty();
+        assertThat(here.within(() -> here.doors.personFile.of(awa))).isEmpty();
     }
 
     @Test
     void leaveTheOthersAsTheyWere() {
-        int before = here.within(() -> here.exports.people());
+        int before = here.within(() -> here.doors.exports.people());
 
         erase();
 
-        assertThat(here.within(() -> here.exports.people())).isEqualTo(before - 1);
+        assertThat(here.within(() -> here.doors.exports.people())).isEqualTo(before - 1);
         assertThat(here.within(() -> here.timelines.of(1, null, 100).exchanges())).isNotEmpty();
     }
 
     @Test
     void sayBeforehandWhatGoesAndKeepTheCount() {
-        var foreseen = here.within(() -> here.erasures.foreseen(awa));
+        var foreseen = here.within(() -> here.doors.erasures.foreseen(awa));
 
         var made = erase();
 
         assertThat(foreseen).containsEntry("identity", 1).containsEntry("exchange", 35).containsKeys("edit", "introduction");
         assertThat(made.counts()).isEqualTo(foreseen);
-        assertThat(here.within(() -> here.erasures.all())).extracting(Erasures.Made::counts).containsExactly(foreseen);
+        assertThat(here.within(() -> here.doors.erasures.all())).extracting(Erasures.Made::counts).containsExactly(foreseen);
     }
 
     @Test
     void askForTheName() {
-        assertThatThrownBy(() -> here.within(() -> here.erasures.erase(awa, "Awa")))
+        assertThatThrownBy(() -> here.within(() -> here.doors.erasures.erase(awa, "Awa")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.in(Words.ENGLISH)).contains("Awa Bâ"));
     }
 
@@ -113,11 +113,11 @@ class ErasuresTest {
     @Test
     void leaveThePlaceAsNewWhereEverythingGoes() throws IOException {
         here.within(() -> {
-            here.erasures.eraseEverything();
+            here.doors.erasures.eraseEverything();
             return null;
         });
 
-        assertThat(here.within(() -> here.archives.isEmpty())).isTrue();
+        assertThat(here.within(() -> here.doors.archives.isEmpty())).isTrue();
         assertThat(here.within(() -> here.spheres.all())).hasSize(7);
         assertThat(bring().counts().peopleNew()).isEqualTo(2);
     }
@@ -131,7 +131,7 @@ class ErasuresTest {
     }
 
     private Erasures.Made erase() {
-        return here.within(() -> here.erasures.erase(awa, "awa ba"));
+        return here.within(() -> here.doors.erasures.erase(awa, "awa ba"));
     }
 
     private Outcome bring() throws IOException {
@@ -140,6 +140,6 @@ class ErasuresTest {
                 Awa,Bâ,awa.ba@example.org
                 Paul,Roy,paul.roy@example.org
                 """);
-        return here.within(() -> here.intake.take(table, Answers.NONE, Progress.NONE));
+        return here.within(() -> here.doors.intake.take(table, Answers.NONE, Progress.NONE));
     }
 }

@@ -84,7 +84,7 @@ class FormsTest {
 
         take(ground.passerelle, file);
 
-        assertThat(ground.passerelle.within(() -> ground.passerelle.exports.people())).isEqualTo(12);
+        assertThat(ground.passerelle.within(() -> ground.passerelle.doors.exports.people())).isEqualTo(12);
     }
 
     @Test
@@ -127,7 +127,7 @@ class FormsTest {
     void rememberWhenAFormWasTaken() throws IOException {
         var file = write(Form.JSON, Words.ENGLISH);
 
-        var last = ground.passerelle.within(() -> ground.passerelle.exports.last(Form.JSON).orElseThrow());
+        var last = ground.passerelle.within(() -> ground.passerelle.doors.exports.last(Form.JSON).orElseThrow());
 
         assertThat(last.at()).isEqualTo(Ground.NOW);
         assertThat(last.bytes()).isEqualTo(Files.size(file));
@@ -136,14 +136,14 @@ class FormsTest {
     private Path write(Form form, Words words) throws IOException {
         var out = new ByteArrayOutputStream();
         ground.passerelle.within(() -> {
-            ground.passerelle.exports.write(form, words, "http://localhost", out);
+            ground.passerelle.doors.exports.write(form, words, "http://localhost", out);
             return null;
         });
         return Files.write(folder.resolve(words.language() + form.file()), out.toByteArray());
     }
 
     private static void take(Passerelle there, Path file) {
-        var outcome = there.within(() -> there.intake.take(file, Answers.NONE, Progress.NONE));
+        var outcome = there.within(() -> there.doors.intake.take(file, Answers.NONE, Progress.NONE));
         assertThat(outcome.parts()).allMatch(part -> part.counts().bad() == 0);
     }
 

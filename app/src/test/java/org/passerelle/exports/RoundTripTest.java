@@ -39,7 +39,7 @@ class RoundTripTest {
             line.said("erase", "--everything", "--yes");
             var between = told(line);
             line.said("import", archive.toString());
-            var there = other.passerelle.within(() -> other.passerelle.archives.restore(archive));
+            var there = other.passerelle.within(() -> other.passerelle.doors.archives.restore(archive));
 
             assertThat(between).isNotEqualTo(before);
             assertThat(told(line)).isEqualTo(before);
@@ -60,11 +60,11 @@ class RoundTripTest {
         }
 
         try (var ground = Ground.on(Ground.Kind.SQLITE)) {
-            var restored = ground.passerelle.within(() -> ground.passerelle.archives.restore(archive));
+            var restored = ground.passerelle.within(() -> ground.passerelle.doors.archives.restore(archive));
 
             assertThat(restored.people()).isEqualTo(1);
             assertThat(ground.passerelle.within(() -> ground.passerelle.people.name(7))).contains("Awa Bâ");
-            assertThat(ground.passerelle.within(() -> ground.passerelle.opportunities.all())).isEmpty();
+            assertThat(ground.passerelle.within(() -> ground.passerelle.returns.opportunities.all())).isEmpty();
         }
     }
 

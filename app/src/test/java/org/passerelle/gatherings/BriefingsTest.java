@@ -43,7 +43,7 @@ class BriefingsTest {
         passerelle.within(() -> {
             ids = Cast.joinAll(passerelle);
             var evening = Gathering.planned("5 à 7", TODAY.plusDays(3), TODAY.plusDays(3), "Rimouski", "Trouver un graphiste");
-            event = passerelle.gatherings.add(evening).id();
+            event = passerelle.evenings.gatherings.add(evening).id();
             return true;
         });
     }
@@ -67,10 +67,10 @@ class BriefingsTest {
     void remembersWhoSomeoneIsAndIsNot() {
         passerelle.within(() -> {
             expect("Léon Gagnon\nAwa Bâ");
-            var names = passerelle.attendees.of(event);
+            var names = passerelle.evenings.attendees.of(event);
 
-            passerelle.attendees.recognise(event, names.getFirst().id(), ids.get(LEON));
-            passerelle.attendees.disown(event, names.getLast().id());
+            passerelle.evenings.attendees.recognise(event, names.getFirst().id(), ids.get(LEON));
+            passerelle.evenings.attendees.disown(event, names.getLast().id());
 
             assertThat(briefing().known()).extracting(each -> each.line().name()).containsExactly("Léon Gagnon");
             assertThat(briefing().others()).extracting(Attendee::name).containsExactly("Awa Bâ");
@@ -83,7 +83,7 @@ class BriefingsTest {
         passerelle.within(() -> {
             passerelle.exchanges.note(new Note(
                     List.of(ids.get(AWA)), Moment.on(TODAY.minusDays(9), passerelle.almanac.zone()), Medium.CALL, Direction.BOTH, null, "Le contrat"));
-            passerelle.promises.make(ids.get(AWA), "envoyer le programme", TODAY.plusDays(2), null);
+            passerelle.day.promises.make(ids.get(AWA), "envoyer le programme", TODAY.plusDays(2), null);
             passerelle.edits.note(ids.get(AWA), "Préfère le matin.\nDeux enfants.");
             expect("awa.ba@example.org");
 
@@ -115,9 +115,9 @@ class BriefingsTest {
     void keepsAListOfThoseToMeet() {
         passerelle.within(() -> {
             expect("Nadia Petit\nPaul Martel");
-            int nadia = passerelle.attendees.of(event).getFirst().id();
+            int nadia = passerelle.evenings.attendees.of(event).getFirst().id();
 
-            passerelle.attendees.want(event, nadia, true);
+            passerelle.evenings.attendees.want(event, nadia, true);
 
             assertThat(briefing().wanted()).extracting(Attendee::name).containsExactly("Nadia Petit");
             return true;
@@ -128,21 +128,21 @@ class BriefingsTest {
     void takesAListBack() {
         passerelle.within(() -> {
             expect("Nadia Petit");
-            var more = passerelle.attendees.expect(event, "Nadia Petit\nPaul Martel");
+            var more = passerelle.evenings.attendees.expect(event, "Nadia Petit\nPaul Martel");
 
             passerelle.journal.undo(more.edit());
 
             assertThat(more.added()).isOne();
-            assertThat(passerelle.attendees.of(event)).extracting(Attendee::name).containsExactly("Nadia Petit");
+            assertThat(passerelle.evenings.attendees.of(event)).extracting(Attendee::name).containsExactly("Nadia Petit");
             return true;
         });
     }
 
     private void expect(String list) {
-        passerelle.attendees.expect(event, list);
+        passerelle.evenings.attendees.expect(event, list);
     }
 
     private Briefing briefing() {
-        return passerelle.briefings.of(passerelle.gatherings.find(event).orElseThrow());
+        return passerelle.evenings.briefings.of(passerelle.evenings.gatherings.find(event).orElseThrow());
     }
 }

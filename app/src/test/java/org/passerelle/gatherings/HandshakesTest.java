@@ -51,7 +51,7 @@ class HandshakesTest {
     void plan() {
         passerelle.within(() -> {
             ids = Cast.joinAll(passerelle);
-            event = passerelle.gatherings.add(Gathering.planned("5 à 7", TODAY, TODAY, "Rimouski", "")).id();
+            event = passerelle.evenings.gatherings.add(Gathering.planned("5 à 7", TODAY, TODAY, "Rimouski", "")).id();
             return true;
         });
     }
@@ -59,9 +59,9 @@ class HandshakesTest {
     @Test
     void addsSomeoneNewWithWhereTheyWereMet() {
         passerelle.within(() -> {
-            passerelle.attendees.expect(event, "Paul Martel, gérant, Imprimerie Martel, paul@example.com");
+            passerelle.evenings.attendees.expect(event, "Paul Martel, gérant, Imprimerie Martel, paul@example.com");
 
-            var kept = passerelle.handshakes.keep(note("Paul Martel", "cherche un site", "envoyer un devis"));
+            var kept = passerelle.evenings.handshakes.keep(note("Paul Martel", "cherche un site", "envoyer un devis"));
 
             var paul = passerelle.people.find(kept.personId()).orElseThrow();
             assertThat(paul.encounter()).isEqualTo(new Encounter("5 à 7", "Rimouski", PartialDate.of(TODAY), null, true));
@@ -74,7 +74,7 @@ class HandshakesTest {
                         assertThat(exchange.day()).isEqualTo(TODAY);
                         assertThat(exchange.medium()).isEqualTo(Medium.MEETING);
                     });
-            assertThat(passerelle.promises.open(List.of(kept.personId())))
+            assertThat(passerelle.day.promises.open(List.of(kept.personId())))
                     .singleElement()
                     .satisfies(promise -> assertThat(promise.due()).isEqualTo(TODAY.plusDays(7)));
             return true;
@@ -84,7 +84,7 @@ class HandshakesTest {
     @Test
     void knowsSomeoneByTheirName() {
         passerelle.within(() -> {
-            assertThat(passerelle.handshakes.keep(note("awa ba", "", "")).personId()).isEqualTo(ids.get(AWA));
+            assertThat(passerelle.evenings.handshakes.keep(note("awa ba", "", "")).personId()).isEqualTo(ids.get(AWA));
             return true;
         });
     }
@@ -94,12 +94,12 @@ class HandshakesTest {
         passerelle.within(() -> {
             var note = note("Paul Martel", "cherche un site", "envoyer un devis");
 
-            var first = passerelle.handshakes.keep(note);
-            var second = passerelle.handshakes.keep(note);
+            var first = passerelle.evenings.handshakes.keep(note);
+            var second = passerelle.evenings.handshakes.keep(note);
 
             assertThat(second.personId()).isEqualTo(first.personId());
-            assertThat(passerelle.followUps.of(event)).hasSize(1);
-            assertThat(passerelle.promises.open(List.of(first.personId()))).hasSize(1);
+            assertThat(passerelle.evenings.followUps.of(event)).hasSize(1);
+            assertThat(passerelle.day.promises.open(List.of(first.personId()))).hasSize(1);
             return true;
         });
     }
@@ -107,25 +107,25 @@ class HandshakesTest {
     @Test
     void keepsANoteSentAtTheSameMomentOnce() throws Exception {
         var note = note("Paul Martel", "", "");
-        Callable<Integer> send = () -> passerelle.within(() -> passerelle.handshakes.keep(note).personId());
+        Callable<Integer> send = () -> passerelle.within(() -> passerelle.evenings.handshakes.keep(note).personId());
         try (var threads = Executors.newFixedThreadPool(4)) {
             var people = threads.invokeAll(List.of(send, send, send, send)).stream().map(each -> each.resultNow()).distinct();
 
             assertThat(people).hasSize(1);
         }
-        passerelle.within(() -> assertThat(passerelle.followUps.of(event)).hasSize(1));
+        passerelle.within(() -> assertThat(passerelle.evenings.followUps.of(event)).hasSize(1));
     }
 
     @Test
     void takesANoteBackWithWhomItAdded() {
         passerelle.within(() -> {
-            var kept = passerelle.handshakes.keep(note("Paul Martel", "", "envoyer un devis"));
+            var kept = passerelle.evenings.handshakes.keep(note("Paul Martel", "", "envoyer un devis"));
 
             passerelle.journal.undo(kept.edit());
 
             assertThat(passerelle.people.find(kept.personId())).isEmpty();
-            assertThat(passerelle.followUps.of(event)).isEmpty();
-            assertThat(passerelle.promises.open(List.of(kept.personId()))).isEmpty();
+            assertThat(passerelle.evenings.followUps.of(event)).isEmpty();
+            assertThat(passerelle.day.promises.open(List.of(kept.personId()))).isEmpty();
             return true;
         });
     }
@@ -134,12 +134,12 @@ class HandshakesTest {
     void doesNotBringBackANoteThatWasTakenBack() {
         passerelle.within(() -> {
             var note = note("Paul Martel", "", "");
-            passerelle.journal.undo(passerelle.handshakes.keep(note).edit());
+            passerelle.journal.undo(passerelle.evenings.handshakes.keep(note).edit());
 
-            var again = passerelle.handshakes.keep(note);
+            var again = passerelle.evenings.handshakes.keep(note);
 
             assertThat(again.personId()).isZero();
-            assertThat(passerelle.followUps.of(event)).isEmpty();
+            assertThat(passerelle.evenings.followUps.of(event)).isEmpty();
             return true;
         });
     }
@@ -147,8 +147,8 @@ class HandshakesTest {
     @Test
     void leavesSomeoneElseRestsOn() {
         passerelle.within(() -> {
-            var kept = passerelle.handshakes.keep(note("Paul Martel", "", ""));
-            passerelle.introductions.propose(kept.personId(), ids.get(AWA), "");
+            var kept = passerelle.evenings.handshakes.keep(note("Paul Martel", "", ""));
+            passerelle.favours.introductions.propose(kept.personId(), ids.get(AWA), "");
 
             passerelle.journal.undo(kept.edit());
 
@@ -160,13 +160,13 @@ class HandshakesTest {
     @Test
     void datesANoteOnTheDayItWasTaken() {
         passerelle.within(() -> {
-            int fair = passerelle.gatherings.add(Gathering.planned("Salon", TODAY.minusDays(4), TODAY.minusDays(2), "", "")).id();
+            int fair = passerelle.evenings.gatherings.add(Gathering.planned("Salon", TODAY.minusDays(4), TODAY.minusDays(2), "", "")).id();
             var late = new Handshake(
                     UUID.randomUUID().toString(), fair, "Paul Martel", null, "", "", null, Ground.NOW.minus(Duration.ofDays(3)));
 
-            passerelle.handshakes.keep(late);
+            passerelle.evenings.handshakes.keep(late);
 
-            assertThat(passerelle.followUps.of(fair)).extracting(FollowUp::on).containsExactly(TODAY.minusDays(3));
+            assertThat(passerelle.evenings.followUps.of(fair)).extracting(FollowUp::on).containsExactly(TODAY.minusDays(3));
             return true;
         });
     }
@@ -179,15 +179,15 @@ class HandshakesTest {
     @Test
     void waitsForAWordUntilTheLedgerKnowsOfOne() {
         passerelle.within(() -> {
-            var met = passerelle.handshakes.keep(note("Paul Martel", "", ""));
-            passerelle.handshakes.keep(note("Paul Martel", "deux enfants", ""));
-            assertThat(passerelle.followUps.of(event)).extracting(FollowUp::state).containsExactly(State.WAITING);
+            var met = passerelle.evenings.handshakes.keep(note("Paul Martel", "", ""));
+            passerelle.evenings.handshakes.keep(note("Paul Martel", "deux enfants", ""));
+            assertThat(passerelle.evenings.followUps.of(event)).extracting(FollowUp::state).containsExactly(State.WAITING);
 
-            int edit = passerelle.followUps.done(event, met.exchangeId());
+            int edit = passerelle.evenings.followUps.done(event, met.exchangeId());
 
-            assertThat(passerelle.followUps.of(event)).extracting(FollowUp::state).containsExactly(State.DONE);
+            assertThat(passerelle.evenings.followUps.of(event)).extracting(FollowUp::state).containsExactly(State.DONE);
             passerelle.journal.undo(edit);
-            assertThat(passerelle.followUps.of(event)).extracting(FollowUp::state).containsExactly(State.WAITING);
+            assertThat(passerelle.evenings.followUps.of(event)).extracting(FollowUp::state).containsExactly(State.WAITING);
             return true;
         });
     }
@@ -195,14 +195,14 @@ class HandshakesTest {
     @Test
     void putsAWordOffAsAPromise() {
         passerelle.within(() -> {
-            var met = passerelle.handshakes.keep(note("Paul Martel", "", ""));
+            var met = passerelle.evenings.handshakes.keep(note("Paul Martel", "", ""));
 
-            int edit = passerelle.followUps.later(event, met.exchangeId(), "reprendre contact", TODAY.plusDays(30));
+            int edit = passerelle.evenings.followUps.later(event, met.exchangeId(), "reprendre contact", TODAY.plusDays(30));
 
-            assertThat(passerelle.followUps.of(event)).extracting(FollowUp::state).containsExactly(State.LATER);
-            assertThat(passerelle.promises.open(List.of(met.personId()))).extracting("words").containsExactly("reprendre contact");
+            assertThat(passerelle.evenings.followUps.of(event)).extracting(FollowUp::state).containsExactly(State.LATER);
+            assertThat(passerelle.day.promises.open(List.of(met.personId()))).extracting("words").containsExactly("reprendre contact");
             passerelle.journal.undo(edit);
-            assertThat(passerelle.promises.open(List.of(met.personId()))).isEmpty();
+            assertThat(passerelle.day.promises.open(List.of(met.personId()))).isEmpty();
             return true;
         });
     }
@@ -210,11 +210,11 @@ class HandshakesTest {
     @Test
     void letsAWordGo() {
         passerelle.within(() -> {
-            var met = passerelle.handshakes.keep(note("Paul Martel", "", ""));
+            var met = passerelle.evenings.handshakes.keep(note("Paul Martel", "", ""));
 
-            passerelle.followUps.drop(event, met.exchangeId());
+            passerelle.evenings.followUps.drop(event, met.exchangeId());
 
-            assertThat(passerelle.followUps.of(event)).extracting(FollowUp::state).containsExactly(State.DROPPED);
+            assertThat(passerelle.evenings.followUps.of(event)).extracting(FollowUp::state).containsExactly(State.DROPPED);
             return true;
         });
     }
@@ -222,11 +222,11 @@ class HandshakesTest {
     @Test
     void tellsMonthsLaterWhatItBrought() {
         passerelle.within(() -> {
-            var paul = passerelle.handshakes.keep(note("Paul Martel", "", "envoyer un devis"));
-            passerelle.handshakes.keep(note("Nadia Petit", "", ""));
-            passerelle.handshakes.keep(note("Awa Bâ", "", ""));
-            passerelle.promises.keep(passerelle.promises.open(List.of(paul.personId())).getFirst().id());
-            passerelle.referrals.give(paul.personId(), ids.get(INES), "un atelier", TODAY);
+            var paul = passerelle.evenings.handshakes.keep(note("Paul Martel", "", "envoyer un devis"));
+            passerelle.evenings.handshakes.keep(note("Nadia Petit", "", ""));
+            passerelle.evenings.handshakes.keep(note("Awa Bâ", "", ""));
+            passerelle.day.promises.keep(passerelle.day.promises.open(List.of(paul.personId())).getFirst().id());
+            passerelle.favours.referrals.give(paul.personId(), ids.get(INES), "un atelier", TODAY);
             assertThat(harvest(passerelle).ripe()).isFalse();
 
             var later = ground.open(Clock.fixed(Ground.NOW.plus(Duration.ofDays(90)), ZoneOffset.UTC));
@@ -245,7 +245,7 @@ class HandshakesTest {
                 assertThat(harvest.promises()).isOne();
                 assertThat(harvest.kept()).isOne();
                 assertThat(harvest.exchanges()).isEqualTo(3);
-                assertThat(later.harvests.chains(harvest.gathering()).referrals()).hasSize(1);
+                assertThat(later.evenings.harvests.chains(harvest.gathering()).referrals()).hasSize(1);
                 return true;
             });
             later.close();
@@ -256,21 +256,21 @@ class HandshakesTest {
     @Test
     void takesTheEventAwayAndPutsItBack() {
         passerelle.within(() -> {
-            passerelle.attendees.expect(event, "Nadia Petit");
-            passerelle.handshakes.keep(note("Paul Martel", "", ""));
+            passerelle.evenings.attendees.expect(event, "Nadia Petit");
+            passerelle.evenings.handshakes.keep(note("Paul Martel", "", ""));
 
-            int edit = passerelle.gatherings.remove(event);
+            int edit = passerelle.evenings.gatherings.remove(event);
 
-            assertThat(passerelle.gatherings.all()).isEmpty();
+            assertThat(passerelle.evenings.gatherings.all()).isEmpty();
             passerelle.journal.undo(edit);
-            assertThat(passerelle.attendees.of(event)).hasSize(1);
-            assertThat(passerelle.followUps.of(event)).hasSize(1);
+            assertThat(passerelle.evenings.attendees.of(event)).hasSize(1);
+            assertThat(passerelle.evenings.followUps.of(event)).hasSize(1);
             return true;
         });
     }
 
     private Harvest harvest(Passerelle passerelle) {
-        return passerelle.harvests.of(passerelle.gatherings.find(event).orElseThrow());
+        return passerelle.evenings.harvests.of(passerelle.evenings.gatherings.find(event).orElseThrow());
     }
 
     private static void exchange(Passerelle passerelle, int person, LocalDate day, Direction direction) {

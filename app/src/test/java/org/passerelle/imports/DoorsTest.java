@@ -86,7 +86,7 @@ class DoorsTest {
         var empty = Dump.of(ground.passerelle);
         var imports = FILES.entrySet().stream().map(file -> take(file.getKey(), file.getValue())).toList();
 
-        for (int importId : imports) ground.passerelle.within(() -> ground.passerelle.undoing.undo(importId, false));
+        for (int importId : imports) ground.passerelle.within(() -> ground.passerelle.doors.undoing.undo(importId, false));
 
         assertThat(Dump.of(ground.passerelle)).isEqualTo(empty);
     }
@@ -96,9 +96,9 @@ class DoorsTest {
         int first = take("fils.opml", FILES.get("fils.opml"));
         int second = take("encore.opml", FILES.get("fils.opml").replace("Chloé", "Chloé N."));
 
-        ground.passerelle.within(() -> ground.passerelle.undoing.undo(first, false));
+        ground.passerelle.within(() -> ground.passerelle.doors.undoing.undo(first, false));
         var between = values("select title from feed where followed = 1");
-        ground.passerelle.within(() -> ground.passerelle.undoing.undo(second, false));
+        ground.passerelle.within(() -> ground.passerelle.doors.undoing.undo(second, false));
 
         assertThat(between).containsExactly("Chloé");
         assertThat(values("select title from feed")).isEmpty();
@@ -108,7 +108,7 @@ class DoorsTest {
     void rehearsesWithoutFollowing() {
         var file = Samples.write(folder, "fils.opml", FILES.get("fils.opml"));
 
-        var rehearsed = ground.passerelle.within(() -> ground.passerelle.intake.rehearse(file, Answers.NONE, Progress.NONE));
+        var rehearsed = ground.passerelle.within(() -> ground.passerelle.doors.intake.rehearse(file, Answers.NONE, Progress.NONE));
 
         assertThat(rehearsed.counts().feedsNew()).isEqualTo(1);
         assertThat(rehearsed.counts().bringsNothing()).isFalse();
@@ -118,7 +118,7 @@ class DoorsTest {
     private int take(String name, String text) {
         var file = Samples.write(folder, name, text);
         return ground.passerelle.within(
-                () -> requireNonNull(ground.passerelle.intake.take(file, Answers.NONE, Progress.NONE).importId()));
+                () -> requireNonNull(ground.passerelle.doors.intake.take(file, Answers.NONE, Progress.NONE).importId()));
     }
 
     private List<String> values(String query) {

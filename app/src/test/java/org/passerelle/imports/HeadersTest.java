@@ -38,7 +38,7 @@ class HeadersTest {
 
         var outcome = ground.passerelle.within(() -> {
             new Headers(ground.passerelle.settings).remember(columns);
-            return ground.passerelle.intake.take(table(), Answers.NONE, Progress.NONE);
+            return ground.passerelle.doors.intake.take(table(), Answers.NONE, Progress.NONE);
         });
 
         assertThat(outcome.counts().peopleNew()).isEqualTo(2);
@@ -48,7 +48,7 @@ class HeadersTest {
     }
 
     private Outcome rehearse() {
-        return ground.passerelle.within(() -> ground.passerelle.intake.rehearse(table(), Answers.NONE, Progress.NONE));
+        return ground.passerelle.within(() -> ground.passerelle.doors.intake.rehearse(table(), Answers.NONE, Progress.NONE));
     }
 
     private java.nio.file.Path table() {

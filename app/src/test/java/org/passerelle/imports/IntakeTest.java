@@ -144,7 +144,7 @@ class IntakeTest {
     void writesNothingInARehearsal() {
         var before = Dump.of(ground.passerelle);
 
-        var rehearsed = within(() -> ground.passerelle.intake.rehearse(
+        var rehearsed = within(() -> ground.passerelle.doors.intake.rehearse(
                 Samples.linkedIn(folder, "linkedin.zip"), Answers.NONE, Progress.NONE));
 
         assertThat(rehearsed.counts().peopleNew()).isEqualTo(3);
@@ -187,7 +187,7 @@ class IntakeTest {
     private Outcome take(Path path, String... me) {
         return within(() -> {
             var mine = Set.of(me).stream().map(ground.passerelle.ownIdentities::read).collect(java.util.stream.Collectors.toSet());
-            return ground.passerelle.intake.take(path, Answers.iAm(mine), Progress.NONE);
+            return ground.passerelle.doors.intake.take(path, Answers.iAm(mine), Progress.NONE);
         });
     }
 

@@ -36,7 +36,7 @@ class InterruptionTest {
     void endsAsIfNothingHadHappenedWhereverItWasCut() {
         var undisturbed = take(Progress.NONE);
         var whole = Dump.of(ground.passerelle);
-        within(() -> ground.passerelle.undoing.undo(java.util.Objects.requireNonNull(undisturbed.importId()), false));
+        within(() -> ground.passerelle.doors.undoing.undo(java.util.Objects.requireNonNull(undisturbed.importId()), false));
 
         for (int batches = 1; batches <= 9; batches++) {
             int border = batches;
@@ -45,7 +45,7 @@ class InterruptionTest {
 
             assertThat(resumed.counts()).isEqualTo(undisturbed.counts());
             assertThat(sizes(Dump.of(ground.passerelle))).isEqualTo(sizes(whole));
-            within(() -> ground.passerelle.undoing.undo(java.util.Objects.requireNonNull(resumed.importId()), false));
+            within(() -> ground.passerelle.doors.undoing.undo(java.util.Objects.requireNonNull(resumed.importId()), false));
         }
     }
 
@@ -79,8 +79,8 @@ class InterruptionTest {
 
     private static Intake inSmallBatches(Passerelle of) {
         var course = new Course(
-                of.store, of.imports, of.ownIdentities, of.personIndex, of.events, of.feeds, () -> Erased.NOBODY, BATCH);
-        return new Intake(of.imports, of.ownIdentities, course, of.undoing, of.uploads, of.almanac, of.settings);
+                of.store, of.doors.imports, of.ownIdentities, of.personIndex, of.events, of.publishing.feeds, () -> Erased.NOBODY, BATCH);
+        return new Intake(of.doors.imports, of.ownIdentities, course, of.doors.undoing, of.doors.uploads, of.almanac, of.settings);
     }
 
     private <T> T within(java.util.function.Supplier<T> work) {

@@ -96,7 +96,7 @@ class SocialArchivesTest {
     }
 
     private void assertUndone(Outcome outcome) {
-        ground.passerelle.within(() -> ground.passerelle.undoing.undo(outcome.importId(), false));
+        ground.passerelle.within(() -> ground.passerelle.doors.undoing.undo(outcome.importId(), false));
         assertThat(Dump.of(ground.passerelle)).isEqualTo(empty);
     }
 
@@ -121,7 +121,7 @@ class SocialArchivesTest {
     }
 
     private Outcome take(Path path) {
-        return ground.passerelle.within(() -> ground.passerelle.intake.take(path, Answers.NONE, Progress.NONE));
+        return ground.passerelle.within(() -> ground.passerelle.doors.intake.take(path, Answers.NONE, Progress.NONE));
     }
 
     private static int leftOut(Outcome outcome, String why) {

@@ -82,7 +82,7 @@ class UndoingTest {
     @Test
     void keepsThoseAHigherModuleHoldsOnTo() {
         int cards = take(Samples.write(folder, "cards.vcf", Samples.CARDS));
-        ground.passerelle.undoing.heed((sql, people) -> java.util.Set.of(people.iterator().next()));
+        ground.passerelle.doors.undoing.heed((sql, people) -> java.util.Set.of(people.iterator().next()));
 
         var undone = undo(cards, false);
 
@@ -107,11 +107,11 @@ class UndoingTest {
 
     private int take(Path path) {
         return within(() -> java.util.Objects.requireNonNull(
-                ground.passerelle.intake.take(path, Answers.NONE, Progress.NONE).importId()));
+                ground.passerelle.doors.intake.take(path, Answers.NONE, Progress.NONE).importId()));
     }
 
     private Undoing.Undone undo(int importId, boolean alsoChanged) {
-        return within(() -> ground.passerelle.undoing.undo(importId, alsoChanged));
+        return within(() -> ground.passerelle.doors.undoing.undo(importId, alsoChanged));
     }
 
     private <T> T within(java.util.function.Supplier<T> work) {

@@ -45,7 +45,7 @@ class IntroductionsTest {
     IntroductionsTest(Ground.Kind kind) {
         ground = Ground.on(kind);
         passerelle = ground.passerelle;
-        introductions = passerelle.introductions;
+        introductions = passerelle.favours.introductions;
     }
 
     @BeforeEach
@@ -108,14 +108,14 @@ class IntroductionsTest {
         });
 
         in(21, later -> {
-            int id = later.introductions.toFollow().getFirst().id();
-            later.introductions.later(id, TODAY.plusDays(28));
-            assertThat(later.introductions.toFollow()).isEmpty();
+            int id = later.favours.introductions.toFollow().getFirst().id();
+            later.favours.introductions.later(id, TODAY.plusDays(28));
+            assertThat(later.favours.introductions.toFollow()).isEmpty();
         });
         in(28, later -> {
-            int id = later.introductions.toFollow().getFirst().id();
-            later.introductions.take(id, new Conclude(Outcome.Kind.NOTHING, ""), TODAY.plusDays(28));
-            assertThat(later.introductions.toFollow()).isEmpty();
+            int id = later.favours.introductions.toFollow().getFirst().id();
+            later.favours.introductions.take(id, new Conclude(Outcome.Kind.NOTHING, ""), TODAY.plusDays(28));
+            assertThat(later.favours.introductions.toFollow()).isEmpty();
         });
     }
 
@@ -138,14 +138,14 @@ class IntroductionsTest {
     void owesThanksToWhoeverMadeOne() {
         passerelle.within(() -> {
             var begun = introductions.receive(ids.get(SOFIA), ids.get(INES), "un colloque", TODAY.minusDays(4));
-            assertThat(passerelle.thanks.due()).singleElement().satisfies(debt -> {
+            assertThat(passerelle.favours.thanks.due()).singleElement().satisfies(debt -> {
                 assertThat(debt.person().name()).isEqualTo("Sofia Rossi");
                 assertThat(debt.towards()).isEqualTo(named(INES));
                 assertThat(debt.path()).isEqualTo("/introductions/" + begun.id());
             });
 
             introductions.take(begun.id(), new Thank("call"), TODAY);
-            assertThat(passerelle.thanks.owed()).isEmpty();
+            assertThat(passerelle.favours.thanks.owed()).isEmpty();
             assertThat(found(begun.id()).state()).isEqualTo(State.MADE);
             return true;
         });
@@ -169,12 +169,12 @@ class IntroductionsTest {
             introductions.take(propose().id(), new Make(true), TODAY);
             introductions.propose(ids.get(AWA), ids.get(ZOE), "");
             introductions.receive(ids.get(AWA), ids.get(INES), "", TODAY);
-            passerelle.referrals.give(ids.get(SOFIA), ids.get(AWA), "", TODAY);
-            passerelle.referrals.receive(List.of(ids.get(LEON), ids.get(AWA)), ids.get(ZOE), "", TODAY);
+            passerelle.favours.referrals.give(ids.get(SOFIA), ids.get(AWA), "", TODAY);
+            passerelle.favours.referrals.receive(List.of(ids.get(LEON), ids.get(AWA)), ids.get(ZOE), "", TODAY);
 
-            assertThat(passerelle.reciprocity.of(named(AWA))).isEqualTo(new Balance(named(AWA), 2, 2, 2));
-            assertThat(passerelle.reciprocity.of(named(ZOE)).isEmpty()).isTrue();
-            assertThat(passerelle.reciprocity.all())
+            assertThat(passerelle.favours.reciprocity.of(named(AWA))).isEqualTo(new Balance(named(AWA), 2, 2, 2));
+            assertThat(passerelle.favours.reciprocity.of(named(ZOE)).isEmpty()).isTrue();
+            assertThat(passerelle.favours.reciprocity.all())
                     .extracting(balance -> balance.person().name())
                     .containsExactly("Awa Bâ", "Léon Gagnon", "Sofia Rossi");
             return true;

@@ -34,7 +34,7 @@ class ReferralsTest {
     ReferralsTest(Ground.Kind kind) {
         ground = Ground.on(kind);
         passerelle = ground.passerelle;
-        referrals = passerelle.referrals;
+        referrals = passerelle.favours.referrals;
     }
 
     @BeforeEach
@@ -62,12 +62,12 @@ class ReferralsTest {
     void remindsOfThanksUntilTheyAreSaid() {
         passerelle.within(() -> {
             int id = receive();
-            assertThat(passerelle.thanks.due()).hasSize(2);
+            assertThat(passerelle.favours.thanks.due()).hasSize(2);
 
             referrals.thank(id, 0, "call", TODAY);
             referrals.thankLater(id, 1, TODAY.plusWeeks(1));
-            assertThat(passerelle.thanks.due()).isEmpty();
-            assertThat(passerelle.thanks.owed()).singleElement().satisfies(debt -> assertThat(debt.person().name()).isEqualTo("Léon Gagnon"));
+            assertThat(passerelle.favours.thanks.due()).isEmpty();
+            assertThat(passerelle.favours.thanks.owed()).singleElement().satisfies(debt -> assertThat(debt.person().name()).isEqualTo("Léon Gagnon"));
 
             assertThatThrownBy(() -> referrals.thank(id, 0, "call", TODAY)).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> referrals.thank(id, 2, "call", TODAY)).isInstanceOf(Refusal.class);
@@ -80,8 +80,8 @@ class ReferralsTest {
         passerelle.within(() -> {
             referrals.receive(List.of(ids.get(ZOE)), null, "", TODAY.minusDays(2));
 
-            assertThat(passerelle.thanks.owed()).hasSize(1);
-            assertThat(passerelle.thanks.due()).isEmpty();
+            assertThat(passerelle.favours.thanks.owed()).hasSize(1);
+            assertThat(passerelle.favours.thanks.due()).isEmpty();
             return true;
         });
     }
@@ -106,7 +106,7 @@ class ReferralsTest {
         passerelle.within(() -> {
             referrals.give(ids.get(AWA), ids.get(LEON), "des cartes", TODAY.minusDays(30));
 
-            assertThat(passerelle.thanks.owed()).isEmpty();
+            assertThat(passerelle.favours.thanks.owed()).isEmpty();
             assertThat(referrals.of(ids.get(LEON))).singleElement().satisfies(given -> assertThat(given.given()).isTrue());
             return true;
         });

@@ -62,14 +62,14 @@ class LinksTest {
             meet(30, Medium.VIDEO, AWA, LEON);
             meet(20, Medium.MAIL, LEON, AWA);
             meet(5, Medium.BROADCAST, AWA, FATOU);
-            passerelle.observedLinks.ensure();
+            passerelle.favours.observedLinks.ensure();
 
-            assertThat(passerelle.observedLinks.between(id(LEON), id(AWA)))
+            assertThat(passerelle.favours.observedLinks.between(id(LEON), id(AWA)))
                     .containsExactly(
                             new Evidence(Kind.MEETING, 2, TODAY.minusDays(10)),
                             new Evidence(Kind.THREAD, 1, TODAY.minusDays(20)));
-            assertThat(passerelle.observedLinks.between(id(AWA), id(FATOU))).isEmpty();
-            assertThat(passerelle.observedLinks.facts(id(AWA), id(LEON), 5))
+            assertThat(passerelle.favours.observedLinks.between(id(AWA), id(FATOU))).isEmpty();
+            assertThat(passerelle.favours.observedLinks.facts(id(AWA), id(LEON), 5))
                     .extracting(Fact::day)
                     .containsExactly(TODAY.minusDays(10), TODAY.minusDays(20), TODAY.minusDays(30));
             return true;
@@ -84,11 +84,11 @@ class LinksTest {
                     .toList();
             note(crowd, 3, Medium.MEETING);
             note(crowd.subList(0, 30), 2, Medium.MEETING);
-            passerelle.observedLinks.ensure();
+            passerelle.favours.observedLinks.ensure();
 
-            assertThat(passerelle.observedLinks.between(crowd.get(0), crowd.get(29)))
+            assertThat(passerelle.favours.observedLinks.between(crowd.get(0), crowd.get(29)))
                     .containsExactly(new Evidence(Kind.MEETING, 1, TODAY.minusDays(2)));
-            assertThat(passerelle.observedLinks.between(crowd.get(0), crowd.get(30))).isEmpty();
+            assertThat(passerelle.favours.observedLinks.between(crowd.get(0), crowd.get(30))).isEmpty();
             return true;
         });
     }
@@ -97,17 +97,17 @@ class LinksTest {
     void believesEncountersAndIntroductions() {
         passerelle.within(() -> {
             passerelle.edits.meet(id(INES), new Encounter("", "", null, new Named(id(SOFIA), "Sofia Rossi", ""), true));
-            passerelle.introductions.receive(id(MIREILLE), id(THEO), "", TODAY.minusDays(9));
-            var proposed = passerelle.introductions.propose(id(CHLOE), id(EMILE), "");
-            passerelle.observedLinks.ensure();
-            assertThat(passerelle.observedLinks.between(id(INES), id(SOFIA))).containsExactly(new Evidence(Kind.MET_THROUGH, 1, null));
-            assertThat(passerelle.observedLinks.between(id(THEO), id(MIREILLE)))
+            passerelle.favours.introductions.receive(id(MIREILLE), id(THEO), "", TODAY.minusDays(9));
+            var proposed = passerelle.favours.introductions.propose(id(CHLOE), id(EMILE), "");
+            passerelle.favours.observedLinks.ensure();
+            assertThat(passerelle.favours.observedLinks.between(id(INES), id(SOFIA))).containsExactly(new Evidence(Kind.MET_THROUGH, 1, null));
+            assertThat(passerelle.favours.observedLinks.between(id(THEO), id(MIREILLE)))
                     .containsExactly(new Evidence(Kind.INTRODUCTION, 1, TODAY.minusDays(9)));
-            assertThat(passerelle.observedLinks.between(id(CHLOE), id(EMILE))).isEmpty();
+            assertThat(passerelle.favours.observedLinks.between(id(CHLOE), id(EMILE))).isEmpty();
 
-            passerelle.introductions.take(proposed.id(), new Step.Make(true), TODAY);
-            passerelle.observedLinks.ensure();
-            assertThat(passerelle.observedLinks.between(id(CHLOE), id(EMILE))).hasSize(1);
+            passerelle.favours.introductions.take(proposed.id(), new Step.Make(true), TODAY);
+            passerelle.favours.observedLinks.ensure();
+            assertThat(passerelle.favours.observedLinks.between(id(CHLOE), id(EMILE))).hasSize(1);
             return true;
         });
     }
@@ -118,9 +118,9 @@ class LinksTest {
             for (int week = 1; week < 20; week++) meet(week * 7, Medium.MEETING, AWA);
             for (int month = 1; month < 6; month++) meet(month * 30, Medium.MEETING, ZOE, LEON);
             for (int month = 1; month < 4; month++) told(month * 30, AWA, INES);
-            passerelle.observedLinks.ensure();
+            passerelle.favours.observedLinks.ensure();
 
-            var answer = passerelle.paths.to("inès");
+            var answer = passerelle.favours.paths.to("inès");
 
             assertThat(answer.to()).extracting(Named::name).containsExactly("Inès Benali");
             var route = answer.routes().stream().filter(each -> !each.isDirect()).findFirst().orElseThrow();
@@ -129,8 +129,8 @@ class LinksTest {
             assertThat(route.hops().get(1).evidence()).containsExactly(new Evidence(Kind.THREAD, 3, TODAY.minusDays(30)));
             assertThat(route.hops().get(1).facts()).hasSize(3);
             assertThat(route.chance()).isBetween(.2, .8);
-            assertThat(passerelle.paths.to("imprimeur").routes().getFirst().isDirect()).isTrue();
-            assertThat(passerelle.paths.to("nobody at all").to()).isEmpty();
+            assertThat(passerelle.favours.paths.to("imprimeur").routes().getFirst().isDirect()).isTrue();
+            assertThat(passerelle.favours.paths.to("nobody at all").to()).isEmpty();
             return true;
         });
     }
@@ -140,9 +140,9 @@ class LinksTest {
         passerelle.within(() -> {
             for (int week = 1; week < 20; week++) meet(week * 7, Medium.MEETING, AWA);
             told(200, AWA, INES);
-            passerelle.observedLinks.ensure();
+            passerelle.favours.observedLinks.ensure();
 
-            assertThat(passerelle.paths.nearby(5)).singleElement().satisfies(nearby -> {
+            assertThat(passerelle.favours.paths.nearby(5)).singleElement().satisfies(nearby -> {
                 assertThat(nearby.person().name()).isEqualTo("Inès Benali");
                 assertThat(nearby.through()).extracting(Named::name).containsExactly("Awa Bâ");
             });
@@ -157,8 +157,8 @@ class LinksTest {
             for (int month = 1; month < 4; month++) told(month * 30, AWA, INES);
             told(200, AWA, SOFIA);
 
-            var byAwa = passerelle.withinReach.of(id(AWA)).orElseThrow();
-            var toInes = passerelle.withinReach.of(id(INES)).orElseThrow();
+            var byAwa = passerelle.favours.withinReach.of(id(AWA)).orElseThrow();
+            var toInes = passerelle.favours.withinReach.of(id(INES)).orElseThrow();
 
             assertThat(byAwa.known()).isTrue();
             assertThat(byAwa.others()).extracting(other -> other.person().name()).containsExactlyInAnyOrder("Inès Benali", "Sofia Rossi");
@@ -168,7 +168,7 @@ class LinksTest {
                 assertThat(other.person().name()).isEqualTo("Awa Bâ");
                 assertThat(other.evidence()).containsExactly(new Evidence(Kind.THREAD, 3, TODAY.minusDays(30)));
             });
-            assertThat(passerelle.withinReach.of(id(ZOE))).isEmpty();
+            assertThat(passerelle.favours.withinReach.of(id(ZOE))).isEmpty();
             return true;
         });
     }
@@ -178,20 +178,20 @@ class LinksTest {
         passerelle.within(() -> {
             meetTwice(AWA, LEON, ZOE, MIREILLE);
             meetTwice(INES, SOFIA, FATOU, THEO);
-            passerelle.observedLinks.ensure();
-            var circles = passerelle.circles.of(ids.values());
+            passerelle.favours.observedLinks.ensure();
+            var circles = passerelle.favours.circles.of(ids.values());
             assertThat(Stream.of(AWA, LEON, ZOE, MIREILLE).map(each -> circles.get(id(each))).distinct()).hasSize(1);
             assertThat(Stream.of(INES, SOFIA, FATOU, THEO).map(each -> circles.get(id(each))).distinct()).hasSize(1);
             assertThat(circles.get(id(AWA))).isNotEqualTo(circles.get(id(INES)));
 
-            int edit = passerelle.circles.rename(circles.get(id(AWA)), "le Bas-du-Fleuve");
+            int edit = passerelle.favours.circles.rename(circles.get(id(AWA)), "le Bas-du-Fleuve");
             meet(1, Medium.MEETING, AWA, CHLOE, LEON);
-            passerelle.observedLinks.ensure();
-            assertThat(passerelle.circles.of(ids.values())).containsAllEntriesOf(circles);
-            assertThat(passerelle.circles.find(circles.get(id(AWA))).orElseThrow().name()).isEqualTo("le Bas-du-Fleuve");
+            passerelle.favours.observedLinks.ensure();
+            assertThat(passerelle.favours.circles.of(ids.values())).containsAllEntriesOf(circles);
+            assertThat(passerelle.favours.circles.find(circles.get(id(AWA))).orElseThrow().name()).isEqualTo("le Bas-du-Fleuve");
 
             passerelle.journal.undo(edit);
-            assertThat(passerelle.circles.find(circles.get(id(AWA))).orElseThrow().name()).isEmpty();
+            assertThat(passerelle.favours.circles.find(circles.get(id(AWA))).orElseThrow().name()).isEmpty();
             return true;
         });
     }

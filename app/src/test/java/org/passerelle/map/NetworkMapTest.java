@@ -132,8 +132,8 @@ class NetworkMapTest {
     }
 
     private Picture draw(Filters filters, int focus) {
-        passerelle.observedLinks.ensure();
-        return new NetworkMap(passerelle.network, passerelle.observedLinks, passerelle.circles, passerelle.seats).draw(filters, focus);
+        passerelle.favours.observedLinks.ensure();
+        return new NetworkMap(passerelle.network, passerelle.favours.observedLinks, passerelle.favours.circles, passerelle.favours.seats).draw(filters, focus);
     }
 
     private static Map<Integer, Seat> seats(Picture picture) {

@@ -76,11 +76,11 @@ class NewsTest {
             take(LAST);
             take(List.of(AWA, INES, FATOU, person("Théo", "Lefèvre", "theo-lefevre", "theo@example.net", "Studio Sud", "Développeur")));
             var open = roles("Théo Lefèvre");
-            var move = passerelle.news.open(Kind.MOVE, 1).getFirst();
+            var move = passerelle.doors.news.open(Kind.MOVE, 1).getFirst();
 
-            var edits = passerelle.settlement.settle(move, Answer.CONGRATULATE, Words.FRENCH);
+            var edits = passerelle.doors.settlement.settle(move, Answer.CONGRATULATE, Words.FRENCH);
             var closed = roles("Théo Lefèvre");
-            var promised = passerelle.promises.due();
+            var promised = passerelle.day.promises.due();
             edits.reversed().stream().filter(edit -> edit != 0).forEach(passerelle.journal::undo);
 
             assertThat(open).extracting(Role::holds).containsExactly(true, true);
@@ -89,7 +89,7 @@ class NewsTest {
                     .containsExactly(tuple("Studio Sud", null), tuple("Atelier Nord", PartialDate.parse("2026-11")));
             assertThat(promised).extracting(promise -> promise.words()).containsExactly("féliciter pour le nouveau poste");
             assertThat(roles("Théo Lefèvre")).isEqualTo(open);
-            assertThat(passerelle.news.open(Kind.MOVE, 9)).containsExactly(move);
+            assertThat(passerelle.doors.news.open(Kind.MOVE, 9)).containsExactly(move);
             return open;
         });
     }
@@ -127,11 +127,11 @@ class NewsTest {
             var role = roles("Théo Lefèvre").getFirst();
             passerelle.edits.employ(id("Théo Lefèvre"), List.of(new Role(role.id(), "Directeur technique", "Atelier Nord", null, null)));
             take(Stream.concat(LAST.stream(), Stream.of(person("Zoé", "Lavoie", "zoe-lavoie", "", "", ""))).toList());
-            passerelle.settlement.settle(passerelle.news.open(Kind.DIFFERENCE, 1).getFirst(), Answer.MINE, Words.FRENCH);
+            passerelle.doors.settlement.settle(passerelle.doors.news.open(Kind.DIFFERENCE, 1).getFirst(), Answer.MINE, Words.FRENCH);
 
             take(Stream.concat(LAST.stream(), Stream.of(person("Émile", "Côté", "emile-cote", "", "", ""))).toList());
 
-            assertThat(passerelle.news.open(Kind.DIFFERENCE, 9)).isEmpty();
+            assertThat(passerelle.doors.news.open(Kind.DIFFERENCE, 9)).isEmpty();
             assertThat(roles("Théo Lefèvre")).extracting(Role::title).containsExactly("Directeur technique");
             return role;
         });
@@ -145,7 +145,7 @@ class NewsTest {
             passerelle.edits.employ(id("Théo Lefèvre"), List.of(new Role(role.id(), "Directeur technique", "Atelier Nord", null, null)));
             take(Stream.concat(LAST.stream(), Stream.of(person("Zoé", "Lavoie", "zoe-lavoie", "", "", ""))).toList());
 
-            passerelle.settlement.settle(passerelle.news.open(Kind.DIFFERENCE, 1).getFirst(), Answer.THEIRS, Words.FRENCH);
+            passerelle.doors.settlement.settle(passerelle.doors.news.open(Kind.DIFFERENCE, 1).getFirst(), Answer.THEIRS, Words.FRENCH);
 
             assertThat(roles("Théo Lefèvre")).extracting(Role::title).containsExactly("Développeur");
             return role;
@@ -172,7 +172,7 @@ class NewsTest {
             int second = take(List.of(AWA, THEO, INES));
             var told = news();
 
-            passerelle.undoing.undo(second, false);
+            passerelle.doors.undoing.undo(second, false);
 
             assertThat(told).extracting(NewsItem::kind).containsExactly(Kind.LOST_LINK);
             assertThat(news()).isEmpty();
@@ -182,7 +182,7 @@ class NewsTest {
     }
 
     private List<NewsItem> news() {
-        return passerelle.news.open();
+        return passerelle.doors.news.open();
     }
 
     private static String name(NewsItem item) {
@@ -215,7 +215,7 @@ class NewsTest {
             var file = Files.createTempDirectory(ground.folder(), "copy").resolve("Connections.csv");
             Files.writeString(file, HEADERS + "\n" + String.join("\n", people) + "\n");
             var me = java.util.Set.of(Identities.email("mireille@example.org").orElseThrow());
-            var outcome = passerelle.intake.take(file, Answers.iAm(me), Progress.NONE);
+            var outcome = passerelle.doors.intake.take(file, Answers.iAm(me), Progress.NONE);
             return java.util.Objects.requireNonNull(outcome.importId());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

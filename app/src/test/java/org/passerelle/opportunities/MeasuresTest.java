@@ -74,27 +74,27 @@ class MeasuresTest {
     void countWhatSaysItServesAnObjectiveForNoOther() {
         passerelle.within(() -> {
             ids = Cast.joinAll(passerelle);
-            var measure = passerelle.objectives.measure("mandates");
+            var measure = passerelle.returns.objectives.measure("mandates");
             var due = BEGUN.plusYears(1);
-            int books = passerelle.objectives.add(Objective.begun("Livres", measure, 2, Scope.EVERYONE, BEGUN, due)).id();
-            int sites = passerelle.objectives.add(Objective.begun("Sites", measure, 2, Scope.EVERYONE, BEGUN, due)).id();
+            int books = passerelle.returns.objectives.add(Objective.begun("Livres", measure, 2, Scope.EVERYONE, BEGUN, due)).id();
+            int sites = passerelle.returns.objectives.add(Objective.begun("Sites", measure, 2, Scope.EVERYONE, BEGUN, due)).id();
             win(AWA, "2026-02-01", 100, books);
 
-            assertThat(passerelle.objectives.progress(passerelle.objectives.find(books).orElseThrow()).soFar()).isEqualTo(1);
-            assertThat(passerelle.objectives.progress(passerelle.objectives.find(sites).orElseThrow()).soFar()).isZero();
+            assertThat(passerelle.returns.objectives.progress(passerelle.returns.objectives.find(books).orElseThrow()).soFar()).isEqualTo(1);
+            assertThat(passerelle.returns.objectives.progress(passerelle.returns.objectives.find(sites).orElseThrow()).soFar()).isZero();
             return true;
         });
     }
 
     private List<Counted> counted(String measure, Scope scope) {
-        var counts = passerelle.objectives.measure(measure);
+        var counts = passerelle.returns.objectives.measure(measure);
         return counts.counted(Objective.begun("But", counts, 1, scope, BEGUN, BEGUN.plusYears(1)), LocalDate.parse("2026-11-21"));
     }
 
     private void win(Cast client, String on, long cents, @Nullable Integer objective) {
         var sign = LocalDate.parse(on).minusDays(3);
-        var own = passerelle.rates.own();
+        var own = passerelle.returns.rates.own();
         var facts = new Facts("Mandat", sign, cents, null, own, false, "", "", objective, null, List.of(ids.get(client)), List.of());
-        passerelle.opportunities.win(passerelle.opportunities.add(facts).id(), LocalDate.parse(on), null, null);
+        passerelle.returns.opportunities.win(passerelle.returns.opportunities.add(facts).id(), LocalDate.parse(on), null, null);
     }
 }

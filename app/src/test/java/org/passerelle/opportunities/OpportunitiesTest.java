@@ -41,7 +41,7 @@ class OpportunitiesTest {
     OpportunitiesTest(Ground.Kind kind) {
         ground = Ground.on(kind);
         passerelle = ground.passerelle;
-        opportunities = passerelle.opportunities;
+        opportunities = passerelle.returns.opportunities;
     }
 
     @BeforeEach
@@ -197,15 +197,15 @@ class OpportunitiesTest {
             passerelle.settings.put("country", "CA");
             var dollars = new Money(10_000, "USD");
 
-            assertThat(passerelle.rates.inOwn(dollars)).isEmpty();
-            passerelle.rates.enter("USD", 1.4);
-            assertThat(passerelle.rates.inOwn(dollars)).hasValue(14_000);
-            assertThat(passerelle.rates.inOwn(new Money(500, "CAD"))).hasValue(500);
-            assertRefused("rate.own", () -> passerelle.rates.enter("CAD", 1));
-            assertRefused("rate.absurd", () -> passerelle.rates.enter("EUR", -1));
+            assertThat(passerelle.returns.rates.inOwn(dollars)).isEmpty();
+            passerelle.returns.rates.enter("USD", 1.4);
+            assertThat(passerelle.returns.rates.inOwn(dollars)).hasValue(14_000);
+            assertThat(passerelle.returns.rates.inOwn(new Money(500, "CAD"))).hasValue(500);
+            assertRefused("rate.own", () -> passerelle.returns.rates.enter("CAD", 1));
+            assertRefused("rate.absurd", () -> passerelle.returns.rates.enter("EUR", -1));
 
-            passerelle.rates.choose("EUR");
-            assertThat(passerelle.rates.inOwn(dollars)).isEmpty();
+            passerelle.returns.rates.choose("EUR");
+            assertThat(passerelle.returns.rates.inOwn(dollars)).isEmpty();
             return true;
         });
     }
@@ -213,19 +213,19 @@ class OpportunitiesTest {
     @Test
     void arrangesStagesAsTheOwnerWorks() {
         passerelle.within(() -> {
-            passerelle.stages.add("Rendez-vous");
+            passerelle.returns.stages.add("Rendez-vous");
             var added = stage("Rendez-vous");
-            passerelle.stages.advance(added.id());
-            passerelle.stages.rename(stage("Proposition").id(), "Devis");
+            passerelle.returns.stages.advance(added.id());
+            passerelle.returns.stages.rename(stage("Proposition").id(), "Devis");
 
             assertThat(labels()).containsExactly("Premier signe", "Discussion", "Rendez-vous", "Devis", "Gagnée", "Perdue");
-            assertRefused("stage.taken", () -> passerelle.stages.add("devis"));
-            assertRefused("stage.kept", () -> passerelle.stages.remove(Stage.WON));
+            assertRefused("stage.taken", () -> passerelle.returns.stages.add("devis"));
+            assertRefused("stage.kept", () -> passerelle.returns.stages.remove(Stage.WON));
 
             int id = opportunities.add(facts(null, null), added).id();
-            assertRefused("stage.held", () -> passerelle.stages.remove(added.id()));
+            assertRefused("stage.held", () -> passerelle.returns.stages.remove(added.id()));
             opportunities.move(id, stage("Devis"), TODAY);
-            int removal = passerelle.stages.remove(added.id());
+            int removal = passerelle.returns.stages.remove(added.id());
             assertThat(labels()).doesNotContain("Rendez-vous");
             passerelle.journal.undo(removal);
             assertThat(opportunities.find(id).orElseThrow().moves()).hasSize(2);
@@ -251,11 +251,11 @@ class OpportunitiesTest {
     }
 
     private Stage stage(String name) {
-        return passerelle.stages.named(name, Words.FRENCH);
+        return passerelle.returns.stages.named(name, Words.FRENCH);
     }
 
     private List<String> labels() {
-        return passerelle.stages.all().stream().map(each -> each.label(Words.FRENCH)).toList();
+        return passerelle.returns.stages.all().stream().map(each -> each.label(Words.FRENCH)).toList();
     }
 
     private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable change) {

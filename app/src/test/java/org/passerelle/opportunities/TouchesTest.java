@@ -78,15 +78,15 @@ class TouchesTest {
     @Test
     void namesWhoIntroducedThemAndWhoGaveTheName() {
         passerelle.within(() -> {
-            passerelle.introductions.receive(ids.get(SOFIA), ids.get(MARC_ANDRE), "", DECIDED.minusDays(70));
-            passerelle.referrals.receive(
+            passerelle.favours.introductions.receive(ids.get(SOFIA), ids.get(MARC_ANDRE), "", DECIDED.minusDays(70));
+            passerelle.favours.referrals.receive(
                     List.of(ids.get(ZOE), ids.get(LEON), ids.get(CHLOE)), ids.get(MARC_ANDRE), "", DECIDED.minusDays(50));
             int id = won(MARC_ANDRE);
 
             assertThat(of(id)).extracting(Touch::way, Touch::personId).containsExactly(
                     org.assertj.core.groups.Tuple.tuple(Way.INTRODUCTION, ids.get(SOFIA)),
                     org.assertj.core.groups.Tuple.tuple(Way.REFERRAL, ids.get(CHLOE)));
-            var chain = passerelle.chains.of(passerelle.opportunities.all()).get(id);
+            var chain = passerelle.returns.chains.of(passerelle.returns.opportunities.all()).get(id);
             assertThat(chain).extracting(bearer -> bearer.person().name()).containsExactly("Chloé Nguyen", "Léon Gagnon", "Zoé Lavoie");
             assertThat(chain).allMatch(Chains.Bearer::isOwed);
             return true;
@@ -99,7 +99,7 @@ class TouchesTest {
             int id = won(AWA);
 
             assertThat(of(id)).isEmpty();
-            assertThat(passerelle.chains.of(passerelle.opportunities.all()).get(id)).isEmpty();
+            assertThat(passerelle.returns.chains.of(passerelle.returns.opportunities.all()).get(id)).isEmpty();
             return true;
         });
     }
@@ -112,14 +112,14 @@ class TouchesTest {
             int id = won(AWA);
             var first = of(id).getFirst();
 
-            int denial = passerelle.opportunities.denyTouches(id, first, first.on());
+            int denial = passerelle.returns.opportunities.denyTouches(id, first, first.on());
             var seen = new Touch(Way.PRESS, null, DECIDED.minusDays(60), Source.OWNER, 0, 1, false, "l’article");
-            passerelle.opportunities.addTouch(id, seen);
+            passerelle.returns.opportunities.addTouch(id, seen);
 
             assertThat(of(id)).extracting(Touch::way).containsExactly(Way.PRESS, Way.LINKEDIN);
-            var denied = passerelle.touches.denied(id);
+            var denied = passerelle.returns.touches.denied(id);
             assertThat(denied).hasSize(1);
-            passerelle.opportunities.removeTouch(id, denied.getFirst().id());
+            passerelle.returns.opportunities.removeTouch(id, denied.getFirst().id());
             assertThat(of(id)).hasSize(3);
             assertThat(denial).isNotZero();
             return true;
@@ -135,9 +135,9 @@ class TouchesTest {
             int awa = won(AWA);
             int leon = won(LEON);
             won(ZOE);
-            var all = passerelle.opportunities.all();
+            var all = passerelle.returns.opportunities.all();
 
-            assertThat(passerelle.touches.neverMet(all, passerelle.touches.of(all))).containsExactlyInAnyOrder(awa, leon);
+            assertThat(passerelle.returns.touches.neverMet(all, passerelle.returns.touches.of(all))).containsExactlyInAnyOrder(awa, leon);
             return true;
         });
     }
@@ -145,13 +145,13 @@ class TouchesTest {
     private int won(Cast client) {
         var facts = new Facts(
                 "Mandat", DECIDED.minusDays(5), null, null, "CAD", false, "", "", null, null, List.of(ids.get(client)), List.of());
-        int id = passerelle.opportunities.add(facts).id();
-        passerelle.opportunities.win(id, DECIDED, null, null);
+        int id = passerelle.returns.opportunities.add(facts).id();
+        passerelle.returns.opportunities.win(id, DECIDED, null, null);
         return id;
     }
 
     private List<Touch> of(int id) {
-        return passerelle.touches.of(passerelle.opportunities.all()).get(id);
+        return passerelle.returns.touches.of(passerelle.returns.opportunities.all()).get(id);
     }
 
     private void tell(String source, Cast member, int daysBefore, Medium medium, String key) {

@@ -33,7 +33,7 @@ class ApprovalsTest {
     void sendsOnlyWhatSomeoneElseApproved() {
         sorting.now(office -> {
             int id = planned(office);
-            var approvals = office.passerelle().approvals;
+            var approvals = office.passerelle().publishing.approvals;
             office.round();
             assertThat(office.queue().take(office.delivery(id))).isEmpty();
             assertThat(approvals.missing()).containsExactly(1);
@@ -55,7 +55,7 @@ class ApprovalsTest {
     void letsTheOnlyOneReadItThemselves() {
         sorting.now(office -> {
             planned(office);
-            office.passerelle().approvals.ask(1, ZOE, "Zoé Lavoie");
+            office.passerelle().publishing.approvals.ask(1, ZOE, "Zoé Lavoie");
             give(office, ZOE, true);
             office.round();
 
@@ -68,7 +68,7 @@ class ApprovalsTest {
     void takesItBackWhenAWordChanges() {
         sorting.now(office -> {
             int id = planned(office);
-            var approvals = office.passerelle().approvals;
+            var approvals = office.passerelle().publishing.approvals;
             approvals.ask(1, ZOE, "Zoé Lavoie");
             give(office, MIREILLE, false);
             office.publications().rewrite(1, Office.words("Bonjour"));
@@ -92,7 +92,7 @@ class ApprovalsTest {
     void refusesToApproveWordsThatWereNotRead() {
         sorting.now(office -> {
             planned(office);
-            var approvals = office.passerelle().approvals;
+            var approvals = office.passerelle().publishing.approvals;
             approvals.ask(1, ZOE, "Zoé Lavoie");
             var read = approvals.of(1).orElseThrow().askedAt();
 
@@ -120,9 +120,9 @@ class ApprovalsTest {
     void saysTheSameApprovedWordsAgain() {
         sorting.now(office -> {
             planned(office);
-            office.passerelle().approvals.ask(1, ZOE, "Zoé Lavoie");
+            office.passerelle().publishing.approvals.ask(1, ZOE, "Zoé Lavoie");
             give(office, MIREILLE, false);
-            office.passerelle().repetitions.begin(1, new Repetition(Every.WEEK, null, 2, 0));
+            office.passerelle().publishing.repetitions.begin(1, new Repetition(Every.WEEK, null, 2, 0));
             return office.round();
         });
 
@@ -135,7 +135,7 @@ class ApprovalsTest {
     void sendsEverythingOnceItIsTurnedOff() {
         sorting.now(office -> {
             planned(office);
-            office.passerelle().approvals.turn(false);
+            office.passerelle().publishing.approvals.turn(false);
             office.round();
 
             assertThat(sorting.network.out).containsExactly("Bonjour");
@@ -144,12 +144,12 @@ class ApprovalsTest {
     }
 
     private static int planned(Office office) {
-        office.passerelle().approvals.turn(true);
+        office.passerelle().publishing.approvals.turn(true);
         return office.schedule(office.connect(), "Bonjour", NOW);
     }
 
     private static void give(Office office, int who, boolean alone) {
-        var approvals = office.passerelle().approvals;
+        var approvals = office.passerelle().publishing.approvals;
         var name = who == ZOE ? "Zoé Lavoie" : "Mireille Tremblay";
         approvals.give(1, approvals.of(1).orElseThrow().askedAt(), who, name, alone);
     }

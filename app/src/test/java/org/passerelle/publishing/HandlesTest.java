@@ -48,7 +48,7 @@ class HandlesTest {
     }
 
     private String said(String text, String kind) {
-        Channel place = passerelle.channels.kind(kind).orElseThrow();
+        Channel place = passerelle.publishing.channels.kind(kind).orElseThrow();
         return passerelle.within(() -> Handles.put(text, new Handles(passerelle.store).in(List.of(text), place)));
     }
 

@@ -36,8 +36,8 @@ class ImagesTest {
     ImagesTest(Ground.Kind kind) {
         ground = Ground.on(kind);
         passerelle = ground.passerelle;
-        images = passerelle.images;
-        id = within(() -> passerelle.publications.write(new Publication.Words(Publication.Kind.ORIGINAL, "", "Un pont", "fr", "")));
+        images = passerelle.publishing.images;
+        id = within(() -> passerelle.publishing.publications.write(new Publication.Words(Publication.Kind.ORIGINAL, "", "Un pont", "fr", "")));
     }
 
     @Test
@@ -92,7 +92,7 @@ class ImagesTest {
 
         within(() -> {
             images.describe(id, Map.of(image, "Un pont de bois"));
-            passerelle.queue.schedule(delivery, passerelle.almanac.now().atZone(passerelle.almanac.zone()));
+            passerelle.publishing.queue.schedule(delivery, passerelle.almanac.now().atZone(passerelle.almanac.zone()));
             return office().round();
         });
         assertThat(network.out).singleElement().satisfies(draft -> assertThat(draft.images())
@@ -135,7 +135,7 @@ class ImagesTest {
             return new Outcome.Rejected(Reason.of("http.large", "gallery"));
         };
         within(() -> {
-            passerelle.queue.schedule(delivery, passerelle.almanac.now().atZone(passerelle.almanac.zone()));
+            passerelle.publishing.queue.schedule(delivery, passerelle.almanac.now().atZone(passerelle.almanac.zone()));
             return office().round();
         });
         assertThat(network.out).extracting(draft -> draft.images().size()).containsExactly(1, 2);
@@ -146,7 +146,7 @@ class ImagesTest {
         add("pont.png");
 
         within(() -> {
-            passerelle.publications.remove(id);
+            passerelle.publishing.publications.remove(id);
             return true;
         });
 
@@ -163,8 +163,8 @@ class ImagesTest {
     private int schedule() {
         return within(() -> {
             int channel = channels().connect(network, "Zoé", Map.of());
-            int delivery = passerelle.publications.address(id, channel, Variant.NONE);
-            passerelle.queue.schedule(delivery, passerelle.almanac.now().atZone(passerelle.almanac.zone()));
+            int delivery = passerelle.publishing.publications.address(id, channel, Variant.NONE);
+            passerelle.publishing.queue.schedule(delivery, passerelle.almanac.now().atZone(passerelle.almanac.zone()));
             return delivery;
         });
     }
@@ -174,7 +174,9 @@ class ImagesTest {
     }
 
     private Postman office() {
-        return new Postman(passerelle.almanac, channels(), passerelle.queue, passerelle.posts, passerelle.standstills, passerelle.repetitions, passerelle.approvals);
+        return new Postman(
+                passerelle.almanac, channels(), passerelle.publishing.queue, passerelle.publishing.posts,
+                passerelle.publishing.standstills, passerelle.publishing.repetitions, passerelle.publishing.approvals);
     }
 
     private Channels channels() {
@@ -190,11 +192,11 @@ class ImagesTest {
     }
 
     private Delivery delivery(int delivery) {
-        return within(() -> passerelle.queue.find(delivery)).orElseThrow();
+        return within(() -> passerelle.publishing.queue.find(delivery)).orElseThrow();
     }
 
     private List<Publication.Image> shown() {
-        return within(() -> passerelle.publications.find(id)).orElseThrow().images();
+        return within(() -> passerelle.publishing.publications.find(id)).orElseThrow().images();
     }
 
     private <T> T within(Supplier<T> work) {

@@ -86,8 +86,8 @@ class KilledPostmanTest {
     private void write(String text, List<Integer> places, Instant due) {
         texts.add(text);
         in(here -> {
-            int id = here.publications.write(new Publication.Words(Publication.Kind.ORIGINAL, text, text, "fr", ""));
-            for (int place : places) here.queue.schedule(here.publications.address(id, place, Variant.NONE), due.atZone(ZoneOffset.UTC));
+            int id = here.publishing.publications.write(new Publication.Words(Publication.Kind.ORIGINAL, text, text, "fr", ""));
+            for (int place : places) here.publishing.queue.schedule(here.publishing.publications.address(id, place, Variant.NONE), due.atZone(ZoneOffset.UTC));
             return id;
         });
     }
@@ -97,15 +97,15 @@ class KilledPostmanTest {
         assertThat(said.readLine()).isEqualTo("begins");
         process.waitFor(random.nextLong(WITHIN_MICROS), TimeUnit.MICROSECONDS);
         process.destroyForcibly().waitFor();
-        if (in(here -> here.queue.all().stream().anyMatch(each -> each.state() == State.SENDING))) midway++;
+        if (in(here -> here.publishing.queue.all().stream().anyMatch(each -> each.state() == State.SENDING))) midway++;
     }
 
     /// The owner's one click, on each that shows as unknown.
     private void ask(Instant at) {
         try (var here = ground.open(Clock.fixed(at, ZoneOffset.UTC))) {
             here.within(() -> {
-                for (var each : here.queue.all())
-                    if (each.state() == State.UNKNOWN && here.postman.reconcile(each.id())) asked++;
+                for (var each : here.publishing.queue.all())
+                    if (each.state() == State.UNKNOWN && here.publishing.postman.reconcile(each.id())) asked++;
                 return asked;
             });
         }
@@ -132,7 +132,7 @@ class KilledPostmanTest {
     }
 
     private static int connect(Passerelle here, String kind, Map<String, String> typed) {
-        return here.channels.connect(here.channels.kind(kind).orElseThrow(), kind, typed);
+        return here.publishing.channels.connect(here.publishing.channels.kind(kind).orElseThrow(), kind, typed);
     }
 
     private static List<String> titles(WordPressForTests site) {

@@ -19,7 +19,7 @@ final class MortalPostman {
         try (var passerelle = new Passerelle(new DataFolder(Path.of(args[0])), null, clock)) {
             passerelle.within(() -> {
                 System.out.println("begins");
-                return passerelle.postman.round();
+                return passerelle.publishing.postman.round();
             });
             System.out.println("ended");
         }

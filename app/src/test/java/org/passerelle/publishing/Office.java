@@ -16,7 +16,7 @@ record Office(
     static final ZoneId MONTREAL = ZoneId.of("America/Montreal");
 
     static Office of(Passerelle passerelle, Letterbox network) {
-        var byHand = passerelle.channels.kind("x").orElseThrow();
+        var byHand = passerelle.publishing.channels.kind("x").orElseThrow();
         var channels = new Channels(
                 passerelle.store, passerelle.almanac, passerelle.journal, passerelle.secrets, List.of(network, byHand));
         var queue = new Queue(passerelle.store, passerelle.almanac, passerelle.journal);
@@ -26,7 +26,9 @@ record Office(
                 channels,
                 new Publications(passerelle.store, passerelle.almanac),
                 queue,
-                new Postman(passerelle.almanac, channels, queue, passerelle.posts, passerelle.standstills, passerelle.repetitions, passerelle.approvals));
+                new Postman(
+                        passerelle.almanac, channels, queue, passerelle.publishing.posts, passerelle.publishing.standstills,
+                        passerelle.publishing.repetitions, passerelle.publishing.approvals));
     }
 
     static Publication.Words words(String text) {
@@ -57,7 +59,7 @@ record Office(
     }
 
     boolean standStill(@Nullable Instant until) {
-        passerelle.standstills.begin(until);
+        passerelle.publishing.standstills.begin(until);
         return true;
     }
 }

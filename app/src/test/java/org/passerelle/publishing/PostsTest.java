@@ -47,8 +47,8 @@ class PostsTest {
         passerelle = ground.passerelle;
         var glance = new Glance(new Door((_, _) -> true));
         posts = new Posts(
-                passerelle.publications,
-                passerelle.images,
+                passerelle.publishing.publications,
+                passerelle.publishing.images,
                 new Previews(passerelle.store, passerelle.almanac, glance),
                 new Handles(passerelle.store),
                 passerelle.settings);
@@ -95,8 +95,8 @@ class PostsTest {
     @Test
     void showsImagesRatherThanACard() {
         int delivery = schedule(connect("gallery"), new Publication.Words(Kind.CURATED, "", "À lire.", "fr", page()));
-        int publication = within(() -> passerelle.queue.find(delivery).orElseThrow().publicationId());
-        within(() -> passerelle.images.add(publication, "pont.png", Photographs.png(40, 20), "Un pont"));
+        int publication = within(() -> passerelle.publishing.queue.find(delivery).orElseThrow().publicationId());
+        within(() -> passerelle.publishing.images.add(publication, "pont.png", Photographs.png(40, 20), "Un pont"));
 
         send();
 
@@ -132,9 +132,9 @@ class PostsTest {
 
     private int schedule(Connection place, Publication.Words words) {
         return within(() -> {
-            int id = passerelle.publications.write(words);
-            int delivery = passerelle.publications.address(id, place.id(), Variant.NONE);
-            passerelle.queue.schedule(delivery, passerelle.almanac.now().atZone(passerelle.almanac.zone()));
+            int id = passerelle.publishing.publications.write(words);
+            int delivery = passerelle.publishing.publications.address(id, place.id(), Variant.NONE);
+            passerelle.publishing.queue.schedule(delivery, passerelle.almanac.now().atZone(passerelle.almanac.zone()));
             return delivery;
         });
     }
@@ -144,11 +144,13 @@ class PostsTest {
     }
 
     private State state(int delivery) {
-        return within(() -> passerelle.queue.find(delivery)).orElseThrow().state();
+        return within(() -> passerelle.publishing.queue.find(delivery)).orElseThrow().state();
     }
 
     private Postman office() {
-        return new Postman(passerelle.almanac, channels(), passerelle.queue, posts, passerelle.standstills, passerelle.repetitions, passerelle.approvals);
+        return new Postman(
+                passerelle.almanac, channels(), passerelle.publishing.queue, posts, passerelle.publishing.standstills,
+                passerelle.publishing.repetitions, passerelle.publishing.approvals);
     }
 
     private Channels channels() {

@@ -78,7 +78,9 @@ class PublishingErrandsTest {
     }
 
     private static List<Errand> errands(Office office) {
-        return new PublishingErrands(office.publications(), office.queue(), office.passerelle().approvals, office.channels(), office.passerelle().almanac)
+        return new PublishingErrands(
+                office.publications(), office.queue(), office.passerelle().publishing.approvals, office.channels(),
+                office.passerelle().almanac)
                 .due(Words.ENGLISH);
     }
 }

@@ -38,7 +38,7 @@ class RepetitionsTest {
     void goesOutEachTimeAndEndsByItself() {
         sorting.now(office -> {
             office.schedule(office.connect(), "Rendez-vous du samedi", NOW);
-            office.passerelle().repetitions.begin(1, new Repetition(Every.WEEK, null, 2, 6));
+            office.passerelle().publishing.repetitions.begin(1, new Repetition(Every.WEEK, null, 2, 6));
             return office.round();
         });
 
@@ -50,7 +50,7 @@ class RepetitionsTest {
         sorting.now(office -> {
             assertThat(sorting.network.out).hasSize(3).containsOnly("Rendez-vous du samedi");
             assertThat(office.queue().all()).extracting(Delivery::at).containsExactly(NOW, NOW.plus(WEEK), NOW.plus(WEEK.multipliedBy(2)));
-            assertThat(office.passerelle().repetitions.original(3)).contains(1);
+            assertThat(office.passerelle().publishing.repetitions.original(3)).contains(1);
             return true;
         });
     }
@@ -60,7 +60,7 @@ class RepetitionsTest {
         sorting.now(office -> {
             office.schedule(office.connect(), "Bonjour", NOW);
             office.round();
-            office.passerelle().repetitions.begin(1, new Repetition(Every.WEEK, null, 9, 0));
+            office.passerelle().publishing.repetitions.begin(1, new Repetition(Every.WEEK, null, 9, 0));
             return true;
         });
 
@@ -79,7 +79,7 @@ class RepetitionsTest {
     void makesTheLastOfThoseThatWentByWhileNobodyLooked() {
         sorting.now(office -> {
             office.schedule(office.connect(), "Bonjour", NOW);
-            office.passerelle().repetitions.begin(1, new Repetition(Every.WEEK, null, 9, 0));
+            office.passerelle().publishing.repetitions.begin(1, new Repetition(Every.WEEK, null, 9, 0));
             return office.round();
         });
 
@@ -96,8 +96,8 @@ class RepetitionsTest {
         sorting.now(Office::round);
         var later = NOW.plus(WEEK.multipliedBy(150)).plusSeconds(60);
         sorting.at(later, office -> {
-            office.passerelle().repetitions.begin(1, new Repetition(Every.WEEK, null, 2, 0));
-            office.passerelle().repetitions.begin(1, new Repetition(Every.FORTNIGHT, null, 3, 0));
+            office.passerelle().publishing.repetitions.begin(1, new Repetition(Every.WEEK, null, 2, 0));
+            office.passerelle().publishing.repetitions.begin(1, new Repetition(Every.FORTNIGHT, null, 3, 0));
             assertThat(office.round()).isZero();
             return true;
         });
@@ -115,11 +115,11 @@ class RepetitionsTest {
             office.passerelle().store.transaction(sql -> sql.insertInto(PUBLICATION_IMAGE)
                     .values(Ids.next(sql, "publication_image"), 1, 0, "pont.jpg", "image/jpeg", 10, 10, "Un pont", new byte[] {1})
                     .execute());
-            office.passerelle().repetitions.begin(1, new Repetition(Every.WEEK, null, 9, 0));
+            office.passerelle().publishing.repetitions.begin(1, new Repetition(Every.WEEK, null, 9, 0));
             return true;
         });
 
-        sorting.at(NOW.plus(WEEK), office -> office.passerelle().repetitions.makeWhatIsDue());
+        sorting.at(NOW.plus(WEEK), office -> office.passerelle().publishing.repetitions.makeWhatIsDue());
 
         sorting.now(office -> {
             var alts = office.passerelle().store.sql().select(PUBLICATION_IMAGE.ALT).from(PUBLICATION_IMAGE)
@@ -135,7 +135,7 @@ class RepetitionsTest {
             int channel = office.connect();
             office.schedule(channel, "Bonjour", NOW);
             office.schedule(channel, "Bonjour", NOW.plus(WEEK).minus(Duration.ofDays(2)));
-            office.passerelle().repetitions.begin(1, new Repetition(Every.WEEK, null, 2, 6));
+            office.passerelle().publishing.repetitions.begin(1, new Repetition(Every.WEEK, null, 2, 6));
             return office.round();
         });
 
@@ -150,7 +150,7 @@ class RepetitionsTest {
     void waitsWhileEverythingStandsStillAndStopsWhenTold() {
         sorting.now(office -> {
             office.schedule(office.connect(), "Bonjour", NOW);
-            office.passerelle().repetitions.begin(1, new Repetition(Every.WEEK, null, 9, 0));
+            office.passerelle().publishing.repetitions.begin(1, new Repetition(Every.WEEK, null, 9, 0));
             office.round();
             return office.standStill(NOW.plus(WEEK).plus(Duration.ofHours(1)));
         });
@@ -161,7 +161,7 @@ class RepetitionsTest {
         assertThat(sorting.network.out).hasSize(2);
 
         sorting.now(office -> {
-            office.passerelle().repetitions.end(1);
+            office.passerelle().publishing.repetitions.end(1);
             return true;
         });
         sorting.at(NOW.plus(WEEK.multipliedBy(2)), Office::round);
@@ -176,8 +176,8 @@ class RepetitionsTest {
                     () -> new Repetition(Every.WEEK, null, null, 0),
                     () -> new Repetition(Every.WEEK, null, 0, 0),
                     () -> new Repetition(Every.WEEK, null, 2, 30),
-                    () -> office.passerelle().repetitions.begin(id, new Repetition(Every.WEEK, null, 2, 0)),
-                    () -> office.passerelle().repetitions.begin(99, new Repetition(Every.WEEK, null, 2, 0))))
+                    () -> office.passerelle().publishing.repetitions.begin(id, new Repetition(Every.WEEK, null, 2, 0)),
+                    () -> office.passerelle().publishing.repetitions.begin(99, new Repetition(Every.WEEK, null, 2, 0))))
                 assertThatThrownBy(wrong::run).isInstanceOf(Refusal.class);
             assertThat(office.queue().all()).noneMatch(each -> each.state() == State.QUEUED);
             return true;

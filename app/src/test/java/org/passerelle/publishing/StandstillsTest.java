@@ -85,12 +85,12 @@ class StandstillsTest {
             office.schedule(office.connect(), "Bonjour", NOW);
             office.standStill(NOW.plus(WEEK));
             office.standStill(null);
-            assertThat(office.passerelle().standstills.now().orElseThrow().until()).isNull();
+            assertThat(office.passerelle().publishing.standstills.now().orElseThrow().until()).isNull();
 
-            office.passerelle().standstills.end();
+            office.passerelle().publishing.standstills.end();
             office.round();
 
-            assertThat(office.passerelle().standstills.now()).isEmpty();
+            assertThat(office.passerelle().publishing.standstills.now()).isEmpty();
             assertThat(office.network().out).containsExactly("Bonjour");
             assertThatThrownBy(() -> office.standStill(NOW)).isInstanceOf(Refusal.class);
             return true;

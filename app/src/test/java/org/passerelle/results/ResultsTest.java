@@ -57,7 +57,7 @@ class ResultsTest {
         var returns = passerelle.within(() -> {
             for (int week = 0; week < 52; week++) give(BEGIN.plusWeeks(week), 11 * 60, Activity.WRITING, Way.BLOG);
             for (int month = 1; month <= 3; month++) won("Mandat " + month, BEGIN, BEGIN.plusMonths(month), 2_000, "CAD");
-            return passerelle.results.over(Choice.ALL);
+            return passerelle.returns.results.over(Choice.ALL);
         });
 
         assertThat(returns.verdict().isTellable()).isTrue();
@@ -79,7 +79,7 @@ class ResultsTest {
             won("Sans trace", TODAY.minusDays(60), TODAY.minusDays(4), 1_000, "CAD");
             give(TODAY.minusDays(50), 300, Activity.WRITING, Way.BLOG);
             give(TODAY.minusDays(40), 60, Activity.LEARNING, null);
-            return passerelle.results.over(Choice.ALL);
+            return passerelle.returns.results.over(Choice.ALL);
         });
 
         var origins = returns.origins();
@@ -102,11 +102,11 @@ class ResultsTest {
             won("Ici", TODAY.minusDays(90), TODAY.minusDays(5), 3_000, "CAD");
             won("Là-bas", TODAY.minusDays(90), TODAY.minusDays(5), 800, "CHF", SOFIA);
             won("Sans montant", TODAY.minusDays(90), TODAY.minusDays(5), null, "CAD", LEON);
-            return passerelle.results.over(Choice.ALL);
+            return passerelle.returns.results.over(Choice.ALL);
         });
         var with = passerelle.within(() -> {
-            passerelle.rates.enter("CHF", 1.5);
-            return passerelle.results.over(Choice.ALL);
+            passerelle.returns.rates.enter("CHF", 1.5);
+            return passerelle.returns.results.over(Choice.ALL);
         });
 
         assertThat(without.sum()).extracting(Sum::mandates, Sum::margin, Sum::foreign, Sum::untold).containsExactly(3, 3_000., 1, 1);
@@ -119,7 +119,7 @@ class ResultsTest {
         var returns = passerelle.within(() -> {
             for (int quarter = 1; quarter <= 10; quarter++)
                 won("Mandat", TODAY.minusMonths(3L * quarter + 2), TODAY.minusMonths(3L * quarter), 1_000, "CAD");
-            return passerelle.results.between(TODAY.minusMonths(7), TODAY);
+            return passerelle.returns.results.between(TODAY.minusMonths(7), TODAY);
         });
 
         assertThat(returns.verdict().isTellable()).isFalse();
@@ -135,12 +135,12 @@ class ResultsTest {
     void tellsNoReturnOnNoHours() {
         var returns = passerelle.within(() -> {
             won("Un", TODAY.minusDays(90), TODAY.minusDays(5), 3_000, "CAD");
-            return passerelle.results.over(Choice.ALL);
+            return passerelle.returns.results.over(Choice.ALL);
         });
 
         assertThat(returns.sum().perHour()).isNull();
         assertThat(returns.verdict().isTellable()).isFalse();
-        assertThat(passerelle.within(() -> passerelle.results.over(Choice.MONTHS)).before()).isNull();
+        assertThat(passerelle.within(() -> passerelle.returns.results.over(Choice.MONTHS)).before()).isNull();
     }
 
     @Test
@@ -149,7 +149,7 @@ class ResultsTest {
             int id = won("Un site", TODAY.minusDays(900), TODAY.minusDays(5), 3_000, "CAD", AWA);
             for (int i = 0; i < 300; i++) touch(id, Way.BLOG, TODAY.minusDays(10));
             touch(id, Way.PRESS, TODAY.minusDays(800));
-            return passerelle.results.over(Choice.ALL);
+            return passerelle.returns.results.over(Choice.ALL);
         });
 
         assertThat(returns.origins().all()).extracting(Origin::margin).containsExactly(1_500., 1_500.);
@@ -158,10 +158,10 @@ class ResultsTest {
     @Test
     void creditsThoseWhoGaveTheNameAndTheThanksOwed() {
         var returns = passerelle.within(() -> {
-            passerelle.referrals.receive(
+            passerelle.favours.referrals.receive(
                     List.of(ids.get(ZOE), ids.get(MIREILLE), ids.get(LEON)), ids.get(AWA), "", TODAY.minusDays(50), null);
             won("Un site", TODAY.minusDays(40), TODAY.minusDays(5), 7_000, "CAD", AWA);
-            return passerelle.results.over(Choice.ALL);
+            return passerelle.returns.results.over(Choice.ALL);
         });
 
         assertThat(returns.givers()).extracting(giver -> giver.person().name()).containsExactly(
@@ -177,7 +177,7 @@ class ResultsTest {
                 int id = won("Dossier " + i, TODAY.minusDays(90), TODAY.minusDays(5), 1_000, "CAD");
                 touch(id, i < 3 ? Way.X : Way.REFERRAL, TODAY.minusDays(60));
             }
-            return passerelle.results.over(Choice.ALL);
+            return passerelle.returns.results.over(Choice.ALL);
         });
 
         assertThat(returns.dependence()).hasValueSatisfying(each -> {
@@ -191,9 +191,9 @@ class ResultsTest {
     @Test
     void refusesDaysThatCannotBe() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> passerelle.within(() -> passerelle.results.between(TODAY, TODAY.minusDays(1))));
+                .isThrownBy(() -> passerelle.within(() -> passerelle.returns.results.between(TODAY, TODAY.minusDays(1))));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> passerelle.within(() -> passerelle.results.between(null, TODAY.plusDays(1))));
+                .isThrownBy(() -> passerelle.within(() -> passerelle.returns.results.between(null, TODAY.plusDays(1))));
     }
 
     @Test
@@ -222,18 +222,18 @@ class ResultsTest {
     private int won(String title, LocalDate sign, LocalDate on, @Nullable Integer units, String currency, Cast... with) {
         var people = List.of(with).stream().map(ids::get).toList();
         var cents = units == null ? null : (Long) (units * 100L);
-        int id = passerelle.opportunities
+        int id = passerelle.returns.opportunities
                 .add(new Facts(title, sign, cents, null, currency, false, "", "", null, null, people, List.<Said>of()))
                 .id();
-        passerelle.opportunities.win(id, on, null, null);
+        passerelle.returns.opportunities.win(id, on, null, null);
         return id;
     }
 
     private void touch(int id, Way way, LocalDate on) {
-        passerelle.opportunities.addTouch(id, new Touch(way, null, on, Touch.Source.OWNER, 0, 1, false, ""));
+        passerelle.returns.opportunities.addTouch(id, new Touch(way, null, on, Touch.Source.OWNER, 0, 1, false, ""));
     }
 
     private void give(LocalDate on, int minutes, Activity activity, @Nullable Way way) {
-        passerelle.times.add(new Given(on, minutes, activity, way, null, ""));
+        passerelle.returns.times.add(new Given(on, minutes, activity, way, null, ""));
     }
 }

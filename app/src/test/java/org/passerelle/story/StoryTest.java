@@ -50,9 +50,9 @@ class StoryTest {
             exchange("hand", LEON, "2024-02-01", Medium.MEETING);
             win("Brochure de l’Imprimerie du Fleuve", LEON, "2024-03-01");
             win("Contrats d’Awa", AWA, "2025-06-01");
-            passerelle.gatherings.add(Gathering.planned("5 à 7", LocalDate.parse("2025-09-10"), LocalDate.parse("2025-09-10"), "Rimouski", ""));
-            int referral = passerelle.referrals.receive(List.of(ids.get(ZOE)), ids.get(MARC_ANDRE), "", LocalDate.parse("2026-01-05")).id();
-            passerelle.referrals.thank(referral, 0, "call", LocalDate.parse("2026-01-20"));
+            passerelle.evenings.gatherings.add(Gathering.planned("5 à 7", LocalDate.parse("2025-09-10"), LocalDate.parse("2025-09-10"), "Rimouski", ""));
+            int referral = passerelle.favours.referrals.receive(List.of(ids.get(ZOE)), ids.get(MARC_ANDRE), "", LocalDate.parse("2026-01-05")).id();
+            passerelle.favours.referrals.thank(referral, 0, "call", LocalDate.parse("2026-01-20"));
             return true;
         });
     }
@@ -73,7 +73,7 @@ class StoryTest {
     @Test
     void foldsQuietStretches() {
         passerelle.within(() -> {
-            var stretches = Stretch.of(passerelle.story.told(Words.FRENCH));
+            var stretches = Stretch.of(passerelle.returns.story.told(Words.FRENCH));
 
             assertThat(stretches).extracting(Stretch::year).containsExactly(2024, 2025, 2025, 2026);
             assertThat(stretches).extracting(Stretch::quietDays).containsExactly(0L, 457L, 101L, 132L);
@@ -84,14 +84,14 @@ class StoryTest {
     @Test
     void takesTheOwnersWords() {
         passerelle.within(() -> {
-            passerelle.storyEntries.add(PartialDate.parse("2023-05"), Kind.BEGINNING, "J’ai quitté mon emploi", "Sans filet.");
+            passerelle.returns.storyEntries.add(PartialDate.parse("2023-05"), Kind.BEGINNING, "J’ai quitté mon emploi", "Sans filet.");
             var mandate = find("mandate", "1");
 
-            int edit = passerelle.storyEntries.tell(mandate, "La toute première", "Une poignée de main.", true);
+            int edit = passerelle.returns.storyEntries.tell(mandate, "La toute première", "Une poignée de main.", true);
             assertThat(titles()).startsWith("J’ai quitté mon emploi").contains("La toute première");
-            passerelle.storyEntries.tell(find("event", "1"), "", "", false);
+            passerelle.returns.storyEntries.tell(find("event", "1"), "", "", false);
             assertThat(titles()).doesNotContain("Événement : 5 à 7");
-            assertThat(passerelle.story.whole(Words.FRENCH)).hasSize(6);
+            assertThat(passerelle.returns.story.whole(Words.FRENCH)).hasSize(6);
 
             passerelle.journal.undo(edit);
             assertThat(titles()).contains(mandate.title().replace('\u00a0', ' '));
@@ -102,7 +102,7 @@ class StoryTest {
     @Test
     void refusesWhatDidNotTakePlace() {
         passerelle.within(() -> {
-            var entries = passerelle.storyEntries;
+            var entries = passerelle.returns.storyEntries;
 
             assertThatThrownBy(() -> entries.add(PartialDate.parse("2027"), Kind.OTHER, "Demain", "")).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> entries.add(PartialDate.parse("1850"), Kind.OTHER, "Jadis", "")).isInstanceOf(Refusal.class);
@@ -116,8 +116,8 @@ class StoryTest {
     void masksTheSameNameTheSameWayEverywhere() {
         passerelle.within(() -> {
             var words = "Merci à Léon, et à Chloé Nguyen (chloe.nguyen@example.org, 514 555-0123). ZOÉ a tout vu <script>.";
-            passerelle.storyEntries.add(PartialDate.parse("2026-02-01"), Kind.THANKS, "Gagnon a rappelé", words);
-            var told = passerelle.story.told(Words.FRENCH);
+            passerelle.returns.storyEntries.add(PartialDate.parse("2026-02-01"), Kind.THANKS, "Gagnon a rappelé", words);
+            var told = passerelle.returns.story.told(Words.FRENCH);
 
             var mask = Mask.of(passerelle.store, told, Words.FRENCH);
             var page = new Press().set(Letter.TEMPLATE, Letter.of(Words.FRENCH, "Mon parcours", told, mask));
@@ -133,7 +133,7 @@ class StoryTest {
     @Test
     void leavesNamesWhereTheOwnerWantsThem() {
         passerelle.within(() -> {
-            var told = passerelle.story.told(Words.FRENCH);
+            var told = passerelle.returns.story.told(Words.FRENCH);
 
             assertThat(new Press().set(Letter.TEMPLATE, Letter.of(Words.FRENCH, "Mon parcours", told, null))).contains("Awa Bâ");
             return true;
@@ -141,17 +141,17 @@ class StoryTest {
     }
 
     private List<String> titles() {
-        return passerelle.story.told(Words.FRENCH).stream().map(Entry::title).map(title -> title.replace('\u00a0', ' ')).toList();
+        return passerelle.returns.story.told(Words.FRENCH).stream().map(Entry::title).map(title -> title.replace('\u00a0', ' ')).toList();
     }
 
     private Entry find(String source, String key) {
-        return passerelle.story.find(source, key, Words.FRENCH).orElseThrow();
+        return passerelle.returns.story.find(source, key, Words.FRENCH).orElseThrow();
     }
 
     private void win(String title, Cast client, String on) {
         var day = LocalDate.parse(on);
         var facts = new Facts(title, day.minusDays(9), null, null, "CAD", false, "", "", null, null, List.of(ids.get(client)), List.of());
-        passerelle.opportunities.win(passerelle.opportunities.add(facts).id(), day, null, null);
+        passerelle.returns.opportunities.win(passerelle.returns.opportunities.add(facts).id(), day, null, null);
     }
 
     private void exchange(String source, Cast member, String on, Medium medium) {

@@ -67,15 +67,15 @@ class TidyingTest {
         passerelle.within(() -> {
             int zoe = since("Zoé Lavoie", "2020-03-01");
             passerelle.ties.rebuild(TODAY);
-            int edit = passerelle.tidying.keep(zoe);
+            int edit = passerelle.day.tidying.keep(zoe);
             assertThat(next()).isEmpty();
 
             passerelle.journal.undo(edit);
             assertThat(next()).hasSize(1);
 
-            passerelle.tidying.wake(zoe, "prendre des nouvelles");
+            passerelle.day.tidying.wake(zoe, "prendre des nouvelles");
             assertThat(next()).isEmpty();
-            assertThat(passerelle.promises.due()).hasSize(1);
+            assertThat(passerelle.day.promises.due()).hasSize(1);
             return true;
         });
     }
@@ -89,11 +89,11 @@ class TidyingTest {
                     .personId();
             int sofia = passerelle.edits.add(Newcomer.named("Sofia Rossi")).personId();
 
-            var edits = passerelle.tidying.putAside(List.of(leon, sofia));
-            assertThat(passerelle.tidying.departures(10)).extracting(Tidying.Departure::id).containsExactly(leon);
+            var edits = passerelle.day.tidying.putAside(List.of(leon, sofia));
+            assertThat(passerelle.day.tidying.departures(10)).extracting(Tidying.Departure::id).containsExactly(leon);
 
-            passerelle.tidying.leave(leon);
-            assertThat(passerelle.tidying.departures(10)).isEmpty();
+            passerelle.day.tidying.leave(leon);
+            assertThat(passerelle.day.tidying.departures(10)).isEmpty();
 
             edits.reversed().forEach(passerelle.journal::undo);
             assertThat(passerelle.people.find(leon).orElseThrow().archived()).isFalse();
@@ -110,6 +110,6 @@ class TidyingTest {
 
     private List<Tidying.Question> next() {
         passerelle.ties.rebuild(TODAY);
-        return passerelle.tidying.next(Words.FRENCH, null);
+        return passerelle.day.tidying.next(Words.FRENCH, null);
     }
 }

@@ -43,12 +43,12 @@ class TimesTest {
     @Test
     void keepsTimeAndTakesItBack() {
         in(() -> {
-            var kept = passerelle.times.add(POST);
+            var kept = passerelle.returns.times.add(POST);
             assertThat(given(TODAY)).containsExactly(POST);
 
-            passerelle.times.change(kept.id(), new Given(TODAY, 90, Activity.SHARING, null, null, ""));
+            passerelle.returns.times.change(kept.id(), new Given(TODAY, 90, Activity.SHARING, null, null, ""));
             assertThat(given(TODAY)).containsExactly(new Given(TODAY, 90, Activity.SHARING, null, null, ""));
-            int removal = passerelle.times.remove(kept.id());
+            int removal = passerelle.returns.times.remove(kept.id());
             assertThat(given(TODAY)).isEmpty();
             passerelle.journal.undo(removal);
 
@@ -59,11 +59,11 @@ class TimesTest {
     @Test
     void refusesWhatIsNotThereOrNotYet() {
         in(() -> {
-            assertThatThrownBy(() -> passerelle.times.remove(7)).isInstanceOf(Refusal.class).hasMessageContaining("time.missing");
-            assertThatThrownBy(() -> passerelle.times.add(new Given(TODAY.plusDays(1), 10, Activity.OTHER, null, null, "")))
+            assertThatThrownBy(() -> passerelle.returns.times.remove(7)).isInstanceOf(Refusal.class).hasMessageContaining("time.missing");
+            assertThatThrownBy(() -> passerelle.returns.times.add(new Given(TODAY.plusDays(1), 10, Activity.OTHER, null, null, "")))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("time.ahead");
-            assertThatThrownBy(() -> passerelle.times.add(new Given(TODAY, 10, Activity.OTHER, null, 404, "")))
+            assertThatThrownBy(() -> passerelle.returns.times.add(new Given(TODAY, 10, Activity.OTHER, null, 404, "")))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("time.objective.gone");
         });
@@ -78,7 +78,7 @@ class TimesTest {
             note(ids.get(Cast.LEON), 0, Medium.CALL, null);
             note(ids.get(Cast.LEON), 40, Medium.CALL, null);
 
-            var proposals = passerelle.proposals.waiting();
+            var proposals = passerelle.returns.proposals.waiting();
 
             assertThat(proposals).singleElement().satisfies(each -> {
                 assertThat(each.given()).isEqualTo(new Given(TODAY.minusDays(1), 40, Activity.CALLS, Way.PHONE, null, ""));
@@ -91,15 +91,15 @@ class TimesTest {
     void confirmsEachProposalOnceAndProposesItAgainWhenTakenBack() {
         in(() -> {
             note(Cast.joinAll(passerelle).get(Cast.AWA), 2, Medium.MEETING, null);
-            var proposals = passerelle.proposals.waiting();
+            var proposals = passerelle.returns.proposals.waiting();
 
-            var edits = passerelle.times.confirm(proposals);
-            assertThat(passerelle.times.confirm(proposals)).isEmpty();
-            assertThat(passerelle.proposals.waiting()).isEmpty();
+            var edits = passerelle.returns.times.confirm(proposals);
+            assertThat(passerelle.returns.times.confirm(proposals)).isEmpty();
+            assertThat(passerelle.returns.proposals.waiting()).isEmpty();
             assertThat(given(TODAY.minusDays(2))).extracting(Given::minutes).containsExactly(60);
             passerelle.journal.undo(edits.getFirst());
 
-            assertThat(passerelle.proposals.waiting()).isEqualTo(proposals);
+            assertThat(passerelle.returns.proposals.waiting()).isEqualTo(proposals);
         });
     }
 
@@ -108,9 +108,9 @@ class TimesTest {
         in(() -> {
             note(Cast.joinAll(passerelle).get(Cast.AWA), 2, Medium.MEETING, null);
 
-            passerelle.times.setAside(passerelle.proposals.waiting());
+            passerelle.returns.times.setAside(passerelle.returns.proposals.waiting());
 
-            assertThat(passerelle.proposals.waiting()).isEmpty();
+            assertThat(passerelle.returns.proposals.waiting()).isEmpty();
             assertThat(given(TODAY.minusDays(2))).isEmpty();
         });
     }
@@ -119,10 +119,10 @@ class TimesTest {
     void proposesAnEveningForAnEventAndWritingForAText() {
         in(() -> {
             var evening = TODAY.minusDays(3);
-            passerelle.gatherings.add(Gathering.planned("5 à 7 de la Chambre", evening, evening, "", ""));
+            passerelle.evenings.gatherings.add(Gathering.planned("5 à 7 de la Chambre", evening, evening, "", ""));
             new Heard(passerelle).published("La confiance", "mot ".repeat(500), "100", 2);
 
-            assertThat(passerelle.proposals.waiting())
+            assertThat(passerelle.returns.proposals.waiting())
                     .extracting(Proposal::given)
                     .containsExactly(
                             new Given(TODAY.minusDays(2), 55, Activity.WRITING, Way.MASTODON, null, "La confiance"),
@@ -132,15 +132,15 @@ class TimesTest {
 
     @Test
     void measuresWithATimerThatSurvivesTheProcess() {
-        in(() -> passerelle.timer.start(Activity.WRITING, Way.BLOG, null, "billet"));
-        in(() -> assertThatThrownBy(() -> passerelle.timer.start(Activity.CALLS, null, null, "")).hasMessageContaining("timer.running"));
+        in(() -> passerelle.returns.timer.start(Activity.WRITING, Way.BLOG, null, "billet"));
+        in(() -> assertThatThrownBy(() -> passerelle.returns.timer.start(Activity.CALLS, null, null, "")).hasMessageContaining("timer.running"));
 
         try (var later = ground.open(Clock.fixed(Ground.NOW.plus(Duration.ofMinutes(42)), ZoneOffset.UTC))) {
             later.within(() -> {
-                var stopped = later.timer.stop();
+                var stopped = later.returns.timer.stop();
                 assertThat(stopped.given()).isEqualTo(new Given(TODAY, 42, Activity.WRITING, Way.BLOG, null, "billet"));
                 assertThat(stopped.forgotten()).isFalse();
-                assertThatThrownBy(later.timer::stop).hasMessageContaining("timer.still");
+                assertThatThrownBy(later.returns.timer::stop).hasMessageContaining("timer.still");
                 return true;
             });
         }
@@ -148,11 +148,11 @@ class TimesTest {
 
     @Test
     void asksAboutATimerForgottenOvernight() {
-        in(() -> passerelle.timer.start(Activity.WRITING, null, null, ""));
+        in(() -> passerelle.returns.timer.start(Activity.WRITING, null, null, ""));
 
         try (var later = ground.open(Clock.fixed(Ground.NOW.plus(Duration.ofDays(3)), ZoneOffset.UTC))) {
             later.within(() -> {
-                var stopped = later.timer.stop();
+                var stopped = later.returns.timer.stop();
                 assertThat(stopped.forgotten()).isTrue();
                 assertThat(stopped.given().minutes()).isEqualTo(Given.DAY_MINUTES);
                 return true;
@@ -166,7 +166,7 @@ class TimesTest {
     }
 
     private List<Given> given(LocalDate day) {
-        return passerelle.times.between(day, day).stream().map(Entry::given).toList();
+        return passerelle.returns.times.between(day, day).stream().map(Entry::given).toList();
     }
 
     private void in(Runnable story) {

@@ -45,7 +45,7 @@ class PromisesTest {
 
             log("café avec Awa hier, elle m’envoie le contrat d’ici vendredi, la rappeler lundi");
 
-            assertThat(passerelle.promises.with(awa))
+            assertThat(passerelle.day.promises.with(awa))
                     .extracting(Promise::owed, Promise::byCall, Promise::due)
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple(Owed.MINE, true, LocalDate.parse("2026-11-23")),
@@ -59,27 +59,27 @@ class PromisesTest {
         passerelle.within(() -> {
             int awa = passerelle.edits.add(Newcomer.named("Awa Bâ")).personId();
             var pledge = new Pledge(awa, "envoyer le devis", TODAY, Owed.MINE, false, false);
-            var made = passerelle.promises.make(pledge, null);
-            var before = passerelle.promises.open();
+            var made = passerelle.day.promises.make(pledge, null);
+            var before = passerelle.day.promises.open();
 
             for (int edit : List.of(
-                    passerelle.promises.change(made.id(), new Pledge(awa, "envoyer les deux devis", TODAY, Owed.MINE, true, false)))) {
-                assertThat(passerelle.promises.open()).isNotEqualTo(before);
+                    passerelle.day.promises.change(made.id(), new Pledge(awa, "envoyer les deux devis", TODAY, Owed.MINE, true, false)))) {
+                assertThat(passerelle.day.promises.open()).isNotEqualTo(before);
                 passerelle.journal.undo(edit);
-                assertThat(passerelle.promises.open()).isEqualTo(before);
+                assertThat(passerelle.day.promises.open()).isEqualTo(before);
             }
-            int dropped = passerelle.promises.drop(made.id());
-            assertThat(passerelle.promises.open()).isEmpty();
-            assertThatThrownBy(() -> passerelle.promises.keep(made.id())).isInstanceOf(Refusal.class);
+            int dropped = passerelle.day.promises.drop(made.id());
+            assertThat(passerelle.day.promises.open()).isEmpty();
+            assertThatThrownBy(() -> passerelle.day.promises.keep(made.id())).isInstanceOf(Refusal.class);
             passerelle.journal.undo(dropped);
 
-            int kept = passerelle.promises.keep(made.id());
-            assertThat(passerelle.promises.open()).isEmpty();
+            int kept = passerelle.day.promises.keep(made.id());
+            assertThat(passerelle.day.promises.open()).isEmpty();
             passerelle.journal.undo(kept);
-            assertThat(passerelle.promises.open()).isEqualTo(before);
+            assertThat(passerelle.day.promises.open()).isEqualTo(before);
 
             passerelle.journal.undo(made.edit());
-            assertThat(passerelle.promises.open()).isEmpty();
+            assertThat(passerelle.day.promises.open()).isEmpty();
             return true;
         });
     }
@@ -88,11 +88,11 @@ class PromisesTest {
     void asksKindlyWhetherAFirstStepHappened() {
         passerelle.within(() -> {
             int zoe = passerelle.edits.add(Newcomer.named("Zoé Lavoie")).personId();
-            passerelle.promises.make(new Pledge(zoe, "appeler Zoé", TODAY.minusDays(3), Owed.MINE, false, true), null);
-            passerelle.promises.make(new Pledge(zoe, "le programme", TODAY.minusDays(1), Owed.THEIRS, false, false), null);
-            passerelle.promises.make(new Pledge(zoe, "plus tard", TODAY.plusDays(1), Owed.MINE, false, false), null);
+            passerelle.day.promises.make(new Pledge(zoe, "appeler Zoé", TODAY.minusDays(3), Owed.MINE, false, true), null);
+            passerelle.day.promises.make(new Pledge(zoe, "le programme", TODAY.minusDays(1), Owed.THEIRS, false, false), null);
+            passerelle.day.promises.make(new Pledge(zoe, "plus tard", TODAY.plusDays(1), Owed.MINE, false, false), null);
 
-            assertThat(passerelle.today.rows(Words.FRENCH)).extracting(row -> row.why().plain())
+            assertThat(passerelle.day.today.rows(Words.FRENCH)).extracting(row -> row.why().plain())
                     .containsExactly(
                             "Votre premier pas\u00A0: appeler Zoé, il y a 3 jours. Est-ce fait\u202F?",
                             "On vous a promis\u00A0: le programme, pour hier.");
@@ -104,11 +104,11 @@ class PromisesTest {
     void queuesTheCallsOfTheDay() {
         passerelle.within(() -> {
             int emile = passerelle.edits.add(Newcomer.named("Émile Côté")).personId();
-            passerelle.promises.make(emile, "rappeler pour le budget", TODAY, null);
-            passerelle.promises.make(emile, "envoyer le budget", TODAY, null);
-            passerelle.promises.make(emile, "appeler en décembre", TODAY.plusDays(20), null);
+            passerelle.day.promises.make(emile, "rappeler pour le budget", TODAY, null);
+            passerelle.day.promises.make(emile, "envoyer le budget", TODAY, null);
+            passerelle.day.promises.make(emile, "appeler en décembre", TODAY.plusDays(20), null);
 
-            assertThat(passerelle.promises.calls()).extracting(Promise::words).containsExactly("rappeler pour le budget");
+            assertThat(passerelle.day.promises.calls()).extracting(Promise::words).containsExactly("rappeler pour le budget");
             return true;
         });
     }

@@ -188,7 +188,7 @@ class RulesTest {
             meet(leon, TODAY.minusDays(3));
             meet(emile, TODAY.minusDays(3));
 
-            passerelle.pauses.pause(leon, null);
+            passerelle.day.pauses.pause(leon, null);
             facts.archive(emile);
 
             assertThat(why()).isEmpty();
@@ -212,7 +212,7 @@ class RulesTest {
     /// Today's reasons, with plain spaces.
     private List<String> why() {
         passerelle.ties.refresh();
-        return passerelle.today.rows(Words.FRENCH).stream()
+        return passerelle.day.today.rows(Words.FRENCH).stream()
                 .map(row -> row.why().plain().replace('\u00A0', ' ').replace('\u202F', ' '))
                 .toList();
     }

@@ -58,7 +58,7 @@ class SuggestionsTest {
         passerelle.within(() -> {
             passerelle.ties.refresh();
 
-            assertThat(passerelle.suggestions.today())
+            assertThat(passerelle.day.suggestions.today())
                     .hasSize(3)
                     .extracting(each -> each.rule().name())
                     .contains("unanswered", "met");
@@ -70,13 +70,13 @@ class SuggestionsTest {
     void keepsTheDaysListWhenOneIsDone() {
         passerelle.within(() -> {
             passerelle.ties.refresh();
-            var first = passerelle.suggestions.today();
+            var first = passerelle.day.suggestions.today();
             int reached = first.get(1).personId();
 
             facts.exchange(reached, TODAY, Direction.OUT, Medium.MESSAGE);
             passerelle.events.announce(new LedgerChanged(Set.of(reached)));
 
-            var now = passerelle.suggestions.today();
+            var now = passerelle.day.suggestions.today();
             assertThat(now).extracting(Suggestion::personId).isEqualTo(people(first));
             assertThat(now).extracting(Suggestion::state).containsExactly(
                     Suggestion.State.WAITING, Suggestion.State.DONE, Suggestion.State.WAITING);
@@ -88,13 +88,13 @@ class SuggestionsTest {
     void proposesOthersTheNextDay() {
         passerelle.within(() -> {
             passerelle.ties.refresh();
-            var first = people(passerelle.suggestions.today());
+            var first = people(passerelle.day.suggestions.today());
 
             var tomorrow = Clock.fixed(Ground.NOW.plusSeconds(86_400), ZoneOffset.UTC);
             try (var later = ground.open(tomorrow)) {
                 later.within(() -> {
                     later.ties.refresh();
-                    assertThat(people(later.suggestions.today())).hasSize(3).doesNotContainAnyElementsOf(first);
+                    assertThat(people(later.day.suggestions.today())).hasSize(3).doesNotContainAnyElementsOf(first);
                     return true;
                 });
             }
@@ -106,13 +106,13 @@ class SuggestionsTest {
     void choosesTheSameOnAnyMachine() {
         var first = passerelle.within(() -> {
             passerelle.ties.refresh();
-            return people(passerelle.suggestions.today());
+            return people(passerelle.day.suggestions.today());
         });
 
         try (var apart = ground.openAsOf(Clock.fixed(Ground.NOW, ZoneOffset.UTC))) {
             var again = apart.within(() -> {
                 apart.ties.refresh();
-                return people(apart.suggestions.today());
+                return people(apart.day.suggestions.today());
             });
             assertThat(again).isEqualTo(first);
         }
@@ -122,15 +122,15 @@ class SuggestionsTest {
     void putsPromisesFirstAndUndoesWhatIsAnswered() {
         passerelle.within(() -> {
             int awa = facts.person("Awa Bâ");
-            int promise = passerelle.promises.make(awa, "envoyer le contrat", TODAY.minusDays(1), null);
+            int promise = passerelle.day.promises.make(awa, "envoyer le contrat", TODAY.minusDays(1), null);
             passerelle.ties.refresh();
-            assertThat(passerelle.today.rows(Words.FRENCH).getFirst().why().plain()).contains("envoyer le contrat");
+            assertThat(passerelle.day.today.rows(Words.FRENCH).getFirst().why().plain()).contains("envoyer le contrat");
 
-            int edit = passerelle.promises.keep(promise);
-            assertThat(passerelle.promises.due()).isEmpty();
+            int edit = passerelle.day.promises.keep(promise);
+            assertThat(passerelle.day.promises.due()).isEmpty();
 
             passerelle.journal.undo(edit);
-            assertThat(passerelle.promises.due()).hasSize(1);
+            assertThat(passerelle.day.promises.due()).hasSize(1);
             return true;
         });
     }
@@ -139,13 +139,13 @@ class SuggestionsTest {
     void letsAPauseBeUndone() {
         passerelle.within(() -> {
             passerelle.ties.refresh();
-            int someone = passerelle.suggestions.today().getFirst().personId();
+            int someone = passerelle.day.suggestions.today().getFirst().personId();
 
-            int edit = passerelle.pauses.pause(someone, TODAY.plusWeeks(1));
-            assertThat(people(passerelle.suggestions.today())).doesNotContain(someone);
+            int edit = passerelle.day.pauses.pause(someone, TODAY.plusWeeks(1));
+            assertThat(people(passerelle.day.suggestions.today())).doesNotContain(someone);
 
             passerelle.journal.undo(edit);
-            assertThat(people(passerelle.suggestions.today())).contains(someone);
+            assertThat(people(passerelle.day.suggestions.today())).contains(someone);
             return true;
         });
     }
@@ -154,13 +154,13 @@ class SuggestionsTest {
     void leaveOutAtOnceWhomTheOwnerNeverWantsToBeRemindedOf() {
         passerelle.within(() -> {
             passerelle.ties.refresh();
-            int someone = passerelle.suggestions.today().getFirst().personId();
+            int someone = passerelle.day.suggestions.today().getFirst().personId();
 
             int edit = passerelle.edits.pace(someone, 0);
-            assertThat(people(passerelle.suggestions.today())).doesNotContain(someone);
+            assertThat(people(passerelle.day.suggestions.today())).doesNotContain(someone);
 
             passerelle.journal.undo(edit);
-            assertThat(people(passerelle.suggestions.today())).contains(someone);
+            assertThat(people(passerelle.day.suggestions.today())).contains(someone);
             return true;
         });
     }

@@ -86,10 +86,10 @@ class ObjectivesTest {
     @Test
     void countsIntroductionsAndTalks() {
         passerelle.within(() -> {
-            int made = passerelle.introductions.propose(ids.get(AWA), ids.get(LEON), "").id();
-            passerelle.introductions.take(made, new Step.Make(true), TODAY.minusDays(20));
-            passerelle.gatherings.add(event("Salon du livre", "Je présente mon métier aux libraires", 12));
-            passerelle.gatherings.add(event("5 à 7", "Trouver un graphiste", 6));
+            int made = passerelle.favours.introductions.propose(ids.get(AWA), ids.get(LEON), "").id();
+            passerelle.favours.introductions.take(made, new Step.Make(true), TODAY.minusDays(20));
+            passerelle.evenings.gatherings.add(event("Salon du livre", "Je présente mon métier aux libraires", 12));
+            passerelle.evenings.gatherings.add(event("5 à 7", "Trouver un graphiste", 6));
 
             assertThat(progress(set("introductions", Scope.EVERYONE)).counted()).extracting(Counted::name).containsExactly("Awa Bâ – Léon Gagnon");
             assertThat(progress(set("introductions", Scope.of("architecte"))).soFar()).isZero();
@@ -104,10 +104,10 @@ class ObjectivesTest {
             var objective = set("met", Scope.EVERYONE);
 
             var changed = objective.becoming("Connaître six imprimeurs", 6, Scope.EVERYONE, DUE.plusMonths(3));
-            int edit = passerelle.objectives.decide(Decision.Kind.CHANGE, changed, "Douze, c’était trop");
+            int edit = passerelle.returns.objectives.decide(Decision.Kind.CHANGE, changed, "Douze, c’était trop");
 
-            assertThat(passerelle.objectives.find(objective.id())).contains(changed);
-            assertThat(passerelle.objectives.decisions(objective.id())).singleElement().satisfies(decision -> {
+            assertThat(passerelle.returns.objectives.find(objective.id())).contains(changed);
+            assertThat(passerelle.returns.objectives.decisions(objective.id())).singleElement().satisfies(decision -> {
                 assertThat(decision.was().target()).isEqualTo(12);
                 assertThat(decision.became().target()).isEqualTo(6);
                 assertThat(decision.words()).isEqualTo("Douze, c’était trop");
@@ -115,8 +115,8 @@ class ObjectivesTest {
 
             passerelle.journal.undo(edit);
 
-            assertThat(passerelle.objectives.find(objective.id())).contains(objective);
-            assertThat(passerelle.objectives.decisions(objective.id())).isEmpty();
+            assertThat(passerelle.returns.objectives.find(objective.id())).contains(objective);
+            assertThat(passerelle.returns.objectives.decisions(objective.id())).isEmpty();
             return true;
         });
     }
@@ -124,24 +124,24 @@ class ObjectivesTest {
     @Test
     void asksForAReviewOnceAQuarterHasPassed() {
         passerelle.within(() -> {
-            assertThat(passerelle.reviews.due()).isEmpty();
+            assertThat(passerelle.returns.reviews.due()).isEmpty();
             var objective = set("met", Scope.EVERYONE, TODAY.minusDays(91));
-            assertThat(passerelle.reviews.due()).contains(TODAY.minusDays(91));
-            assertThat(passerelle.today.errands(Words.ENGLISH)).extracting(errand -> errand.path()).containsExactly("/vision/review");
+            assertThat(passerelle.returns.reviews.due()).contains(TODAY.minusDays(91));
+            assertThat(passerelle.day.today.errands(Words.ENGLISH)).extracting(errand -> errand.path()).containsExactly("/vision/review");
 
-            passerelle.reviews.later(TODAY.plusDays(7));
-            assertThat(passerelle.reviews.due()).isEmpty();
+            passerelle.returns.reviews.later(TODAY.plusDays(7));
+            assertThat(passerelle.returns.reviews.due()).isEmpty();
 
-            passerelle.reviews.later(TODAY);
-            var edits = passerelle.reviews.keep("", List.of(new Reviews.Verdict(Decision.Kind.END, objective, "Atteint autrement")));
-            assertThat(passerelle.reviews.due()).isEmpty();
-            assertThat(passerelle.objectives.open()).isEmpty();
-            assertThat(passerelle.reviews.all()).singleElement().satisfies(review ->
+            passerelle.returns.reviews.later(TODAY);
+            var edits = passerelle.returns.reviews.keep("", List.of(new Reviews.Verdict(Decision.Kind.END, objective, "Atteint autrement")));
+            assertThat(passerelle.returns.reviews.due()).isEmpty();
+            assertThat(passerelle.returns.objectives.open()).isEmpty();
+            assertThat(passerelle.returns.reviews.all()).singleElement().satisfies(review ->
                     assertThat(review.decisions()).extracting(Decision::kind).containsExactly(Decision.Kind.END));
 
             edits.reversed().forEach(passerelle.journal::undo);
-            assertThat(passerelle.reviews.all()).isEmpty();
-            assertThat(passerelle.objectives.open()).containsExactly(objective);
+            assertThat(passerelle.returns.reviews.all()).isEmpty();
+            assertThat(passerelle.returns.objectives.open()).containsExactly(objective);
             return true;
         });
     }
@@ -149,13 +149,13 @@ class ObjectivesTest {
     @Test
     void saysBesideWhomTodayProposesWhichObjectiveItServes() {
         passerelle.within(() -> {
-            passerelle.promises.make(ids.get(LEON), "envoyer le programme", TODAY, null);
-            passerelle.promises.make(ids.get(AWA), "relire le contrat", TODAY, null);
+            passerelle.day.promises.make(ids.get(LEON), "envoyer le programme", TODAY, null);
+            passerelle.day.promises.make(ids.get(AWA), "relire le contrat", TODAY, null);
             passerelle.ties.refresh();
             set("met", Scope.of("imprimeur"));
             set("publications", Scope.of("avocate"));
 
-            assertThat(passerelle.today.rows(Words.FRENCH))
+            assertThat(passerelle.day.today.rows(Words.FRENCH))
                     .extracting(row -> row.person().name(), row -> row.serves())
                     .contains(
                             tuple("Léon Gagnon", "Connaître douze imprimeurs"),
@@ -167,13 +167,13 @@ class ObjectivesTest {
     @Test
     void refusesWhatIsNoAim() {
         passerelle.within(() -> {
-            var met = passerelle.objectives.measure("met");
+            var met = passerelle.returns.objectives.measure("met");
             assertThatThrownBy(() -> Objective.begun(" ", met, 1, Scope.EVERYONE, BEGUN, DUE)).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> Objective.begun("A", met, 0, Scope.EVERYONE, BEGUN, DUE)).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> Objective.begun("A", met, -3, Scope.EVERYONE, BEGUN, DUE)).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> Objective.begun("A", met, 1, Scope.EVERYONE, BEGUN, BEGUN)).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> Objective.begun("A", met, 1, Scope.EVERYONE, BEGUN, LocalDate.parse("2126-01-01"))).isInstanceOf(Refusal.class);
-            assertThatThrownBy(() -> passerelle.objectives.measure("followers")).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> passerelle.returns.objectives.measure("followers")).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> set("met", Scope.EVERYONE, TODAY.plusDays(1))).isInstanceOf(Refusal.class);
             return true;
         });
@@ -184,13 +184,13 @@ class ObjectivesTest {
     }
 
     private Objective set(String measure, Scope scope, LocalDate begun) {
-        var objective = Objective.begun("Connaître douze imprimeurs", passerelle.objectives.measure(measure), 12, scope, begun, DUE);
-        return passerelle.objectives.find(passerelle.objectives.add(objective).id()).orElseThrow();
+        var objective = Objective.begun("Connaître douze imprimeurs", passerelle.returns.objectives.measure(measure), 12, scope, begun, DUE);
+        return passerelle.returns.objectives.find(passerelle.returns.objectives.add(objective).id()).orElseThrow();
     }
 
     private Progress progress(Objective objective) {
         passerelle.ties.refresh();
-        return passerelle.objectives.progress(objective);
+        return passerelle.returns.objectives.progress(objective);
     }
 
     private void meet(Cast member, int daysAgo) {

@@ -26,16 +26,16 @@ class VisionsTest {
     @Test
     void takesUpWhereItStopped() {
         passerelle.within(() -> {
-            assertThat(passerelle.visions.current().isBlank()).isTrue();
+            assertThat(passerelle.returns.visions.current().isBlank()).isTrue();
             var begun = Vision.NONE
                     .because(List.of("clients", "préparer ma relève"))
                     .reaching(new Vision.Whom(List.of("imprimerie"), List.of("directrice"), List.of("Rimouski")))
                     .stoppedAt(Step.GIVE);
 
-            passerelle.visions.keep(begun);
+            passerelle.returns.visions.keep(begun);
 
-            assertThat(passerelle.visions.current()).isEqualTo(begun);
-            assertThat(passerelle.visions.current().next()).isEqualTo(Step.GIVE);
+            assertThat(passerelle.returns.visions.current()).isEqualTo(begun);
+            assertThat(passerelle.returns.visions.current().next()).isEqualTo(Step.GIVE);
             assertThat(begun.purposes()).containsExactly(Purpose.CLIENTS);
             assertThat(begun.ownReasons()).containsExactly("préparer ma relève");
             return true;
@@ -51,12 +51,12 @@ class VisionsTest {
                     .being(List.of(Way.BLOG, Way.EVENT))
                     .saying(new Vision.Line(List.of("ponts"), "clair", List.of("jamais d’argumentaire")))
                     .finished(passerelle.almanac.now());
-            passerelle.visions.keep(written);
+            passerelle.returns.visions.keep(written);
 
-            int edit = passerelle.visions.keep(written.within(600, 12));
+            int edit = passerelle.returns.visions.keep(written.within(600, 12));
             passerelle.journal.undo(edit);
 
-            assertThat(passerelle.visions.current()).isEqualTo(written);
+            assertThat(passerelle.returns.visions.current()).isEqualTo(written);
             return true;
         });
     }

@@ -38,7 +38,7 @@ class VisitsTest {
         in(() -> {
             bring("sources.csv", SOURCES, FIRST, LAST);
 
-            assertThat(passerelle.visits.byWay(FIRST, LAST)).containsEntry(Way.SEARCH, 120L).containsEntry(Way.LINKEDIN, 34L).containsEntry(null, 46L);
+            assertThat(passerelle.returns.visits.byWay(FIRST, LAST)).containsEntry(Way.SEARCH, 120L).containsEntry(Way.LINKEDIN, 34L).containsEntry(null, 46L);
         });
     }
 
@@ -47,7 +47,7 @@ class VisitsTest {
         in(() -> {
             bring("sources.csv", SOURCES, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 10));
 
-            assertThat(passerelle.visits.byWay(LocalDate.of(2026, 10, 6), LAST)).containsEntry(Way.SEARCH, 60L);
+            assertThat(passerelle.returns.visits.byWay(LocalDate.of(2026, 10, 6), LAST)).containsEntry(Way.SEARCH, 60L);
         });
     }
 
@@ -58,7 +58,7 @@ class VisitsTest {
 
             assertThatThrownBy(() -> bring("october.csv", SOURCES, FIRST, LAST)).hasMessageContaining("visits.again");
             assertThatThrownBy(() -> bring("days.csv", BY_DAY, null, null)).hasMessageContaining("visits.overlap");
-            assertThat(passerelle.visits.files()).hasSize(1);
+            assertThat(passerelle.returns.visits.files()).hasSize(1);
         });
     }
 
@@ -67,12 +67,12 @@ class VisitsTest {
         in(() -> {
             bring("days.csv", BY_DAY, null, null);
             var brought = bring("october.csv", SOURCES, FIRST, LAST);
-            assertThat(passerelle.visits.files()).extracting(VisitFile::name).containsExactly("october.csv");
+            assertThat(passerelle.returns.visits.files()).extracting(VisitFile::name).containsExactly("october.csv");
 
             for (int edit : brought.edits().reversed()) passerelle.journal.undo(edit);
 
-            assertThat(passerelle.visits.files()).extracting(VisitFile::name).containsExactly("days.csv");
-            assertThat(passerelle.visits.byWay(FIRST, LAST)).isEqualTo(Map.of(Way.LINKEDIN, 6L, Way.X, 2L));
+            assertThat(passerelle.returns.visits.files()).extracting(VisitFile::name).containsExactly("days.csv");
+            assertThat(passerelle.returns.visits.byWay(FIRST, LAST)).isEqualTo(Map.of(Way.LINKEDIN, 6L, Way.X, 2L));
         });
     }
 
@@ -81,7 +81,7 @@ class VisitsTest {
         in(() -> {
             bring("days.csv", BY_DAY, null, null);
 
-            assertThat(passerelle.visits.byPublication()).isEqualTo(Map.of(7, Map.of(Way.LINKEDIN, 6, Way.X, 1)));
+            assertThat(passerelle.returns.visits.byPublication()).isEqualTo(Map.of(7, Map.of(Way.LINKEDIN, 6, Way.X, 1)));
         });
     }
 
@@ -93,13 +93,13 @@ class VisitsTest {
             assertThatThrownBy(() -> bring("sources.csv", SOURCES, LAST, FIRST)).hasMessageContaining("visits.backwards");
             assertThatThrownBy(() -> bring("sources.csv", SOURCES, FIRST, LocalDate.of(2027, 1, 1))).hasMessageContaining("visits.ahead");
             assertThatThrownBy(() -> bring("sources.csv", "name,visitors,bounce_rate\n", FIRST, LAST)).hasMessageContaining("visits.empty");
-            assertThat(passerelle.visits.files()).isEmpty();
+            assertThat(passerelle.returns.visits.files()).isEmpty();
         });
     }
 
     private Visits.Brought bring(
             String name, String text, @org.jspecify.annotations.Nullable LocalDate first, @org.jspecify.annotations.Nullable LocalDate last) {
-        return passerelle.visits.bring(name, text.getBytes(UTF_8), first, last);
+        return passerelle.returns.visits.bring(name, text.getBytes(UTF_8), first, last);
     }
 
     private void in(Runnable story) {

@@ -56,9 +56,9 @@ class PlansTest {
     @Test
     void plansTheWeekThatHasTimeLeft() {
         within(() -> {
-            assertThat(passerelle.planner.current()).isEqualTo(NEXT);
+            assertThat(passerelle.day.planner.current()).isEqualTo(NEXT);
 
-            passerelle.planner.plan(NEXT);
+            passerelle.day.planner.plan(NEXT);
 
             var plan = plan();
             assertThat(plan.minutes()).isPositive().isLessThanOrEqualTo(180);
@@ -75,7 +75,7 @@ class PlansTest {
         within(() -> {
             new Budget(15, Budget.USUAL.lengths(), Budget.USUAL.dayMinutes()).keepIn(passerelle.settings);
 
-            passerelle.planner.plan(NEXT);
+            passerelle.day.planner.plan(NEXT);
 
             assertThat(people()).containsExactly(cast.get(Cast.JEAN_NOEL), cast.get(Cast.EMILE));
             assertThat(plan().rows()).allMatch(row -> row.promiseId() != null);
@@ -87,9 +87,9 @@ class PlansTest {
     @Test
     void keepsAPromiseToCallByACall() {
         within(() -> {
-            passerelle.promises.make(cast.get(Cast.EMILE), "envoyer les chiffres", SATURDAY.minusDays(2), null);
+            passerelle.day.promises.make(cast.get(Cast.EMILE), "envoyer les chiffres", SATURDAY.minusDays(2), null);
 
-            passerelle.planner.plan(NEXT);
+            passerelle.day.planner.plan(NEXT);
 
             assertThat(row(Cast.EMILE).deed()).isEqualTo(Deed.CALL);
             assertThat(row(Cast.JEAN_NOEL).deed()).isEqualTo(Deed.MESSAGE);
@@ -106,7 +106,7 @@ class PlansTest {
             passerelle.ties.outdate();
             passerelle.ties.refresh();
 
-            passerelle.planner.plan(NEXT);
+            passerelle.day.planner.plan(NEXT);
 
             assertThat(row(Cast.ZOE).deed()).isEqualTo(Deed.CALL);
             assertThat(row(Cast.ZOE).why(Words.FRENCH, SATURDAY).plain()).contains("Pas de vive voix depuis 10 mois");
@@ -117,10 +117,10 @@ class PlansTest {
     @Test
     void countsAPromiseGivenUpAsSettled() {
         within(() -> {
-            passerelle.planner.plan(NEXT);
+            passerelle.day.planner.plan(NEXT);
 
-            var promise = passerelle.promises.with(cast.get(Cast.JEAN_NOEL)).getFirst();
-            int edit = passerelle.promises.drop(promise.id());
+            var promise = passerelle.day.promises.with(cast.get(Cast.JEAN_NOEL)).getFirst();
+            int edit = passerelle.day.promises.drop(promise.id());
             assertThat(row(Cast.JEAN_NOEL).state()).isEqualTo(Planned.State.NOT_DONE);
 
             passerelle.journal.undo(edit);
@@ -132,13 +132,13 @@ class PlansTest {
     @Test
     void leavesOutWhoeverIsPausedOrPutAside() {
         within(() -> {
-            passerelle.pauses.pause(cast.get(Cast.MIREILLE), SATURDAY.plusMonths(1));
-            passerelle.pauses.pause(cast.get(Cast.LEON), null);
+            passerelle.day.pauses.pause(cast.get(Cast.MIREILLE), SATURDAY.plusMonths(1));
+            passerelle.day.pauses.pause(cast.get(Cast.LEON), null);
             facts.archive(cast.get(Cast.INES));
             passerelle.ties.outdate();
             passerelle.ties.refresh();
 
-            passerelle.planner.plan(NEXT);
+            passerelle.day.planner.plan(NEXT);
 
             assertThat(people()).doesNotContain(cast.get(Cast.MIREILLE), cast.get(Cast.LEON), cast.get(Cast.INES));
             return true;
@@ -150,7 +150,7 @@ class PlansTest {
         within(() -> {
             passerelle.edits.pace(cast.get(Cast.MIREILLE), 0);
 
-            passerelle.planner.plan(NEXT);
+            passerelle.day.planner.plan(NEXT);
 
             assertThat(people()).isNotEmpty().doesNotContain(cast.get(Cast.MIREILLE));
             return true;
@@ -160,11 +160,11 @@ class PlansTest {
     @Test
     void tellsWhatAChangeByHandCosts() {
         within(() -> {
-            passerelle.planner.plan(NEXT);
+            passerelle.day.planner.plan(NEXT);
             var before = plan();
             var first = row(Cast.MIREILLE);
 
-            int edit = passerelle.changes.remove(first.id());
+            int edit = passerelle.day.changes.remove(first.id());
             assertThat(plan().measure().value()).isLessThan(before.measure().value());
             assertThat(plan().measure().bound()).isEqualTo(before.measure().bound());
 
@@ -177,20 +177,20 @@ class PlansTest {
     @Test
     void movesReplacesAndAdds() {
         within(() -> {
-            passerelle.planner.plan(NEXT);
+            passerelle.day.planner.plan(NEXT);
             var mireille = row(Cast.MIREILLE);
             var friday = NEXT.monday().plusDays(4);
 
-            passerelle.changes.move(mireille.id(), friday);
-            passerelle.changes.replace(mireille.id(), Deed.COFFEE);
-            if (!people().contains(cast.get(Cast.THEO))) passerelle.changes.add(NEXT, cast.get(Cast.THEO), Deed.CALL, null);
+            passerelle.day.changes.move(mireille.id(), friday);
+            passerelle.day.changes.replace(mireille.id(), Deed.COFFEE);
+            if (!people().contains(cast.get(Cast.THEO))) passerelle.day.changes.add(NEXT, cast.get(Cast.THEO), Deed.CALL, null);
 
             assertThat(row(Cast.MIREILLE).day()).isEqualTo(friday);
             assertThat(row(Cast.MIREILLE).minutes()).isEqualTo(90);
             assertThat(people()).contains(cast.get(Cast.THEO));
-            assertThatThrownBy(() -> passerelle.changes.add(NEXT, cast.get(Cast.THEO), Deed.CALL, null))
+            assertThatThrownBy(() -> passerelle.day.changes.add(NEXT, cast.get(Cast.THEO), Deed.CALL, null))
                     .isInstanceOf(Refusal.class);
-            assertThatThrownBy(() -> passerelle.changes.move(mireille.id(), SATURDAY)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> passerelle.day.changes.move(mireille.id(), SATURDAY)).isInstanceOf(Refusal.class);
             return true;
         });
     }
@@ -198,7 +198,7 @@ class PlansTest {
     @Test
     void isDoneByAnExchangeFromAnywhere() {
         within(() -> {
-            passerelle.planner.plan(NEXT);
+            passerelle.day.planner.plan(NEXT);
             int mireille = cast.get(Cast.MIREILLE);
 
             facts.exchange(mireille, SATURDAY, Direction.OUT, Medium.MAIL);
@@ -212,18 +212,18 @@ class PlansTest {
     @Test
     void notesWhatIsMarkedDoneAndTakesItBack() {
         within(() -> {
-            passerelle.planner.plan(NEXT);
+            passerelle.day.planner.plan(NEXT);
             long before = passerelle.ties.glance().exchanges();
 
-            var edits = passerelle.review.done(row(Cast.JEAN_NOEL).id());
+            var edits = passerelle.day.review.done(row(Cast.JEAN_NOEL).id());
             assertThat(row(Cast.JEAN_NOEL).isDone()).isTrue();
             assertThat(passerelle.ties.glance().exchanges()).isEqualTo(before + 1);
-            assertThat(passerelle.promises.with(cast.get(Cast.JEAN_NOEL))).isEmpty();
+            assertThat(passerelle.day.promises.with(cast.get(Cast.JEAN_NOEL))).isEmpty();
 
             edits.reversed().forEach(passerelle.journal::undo);
             assertThat(row(Cast.JEAN_NOEL).isOpen()).isTrue();
             assertThat(passerelle.ties.glance().exchanges()).isEqualTo(before);
-            assertThat(passerelle.promises.with(cast.get(Cast.JEAN_NOEL))).hasSize(1);
+            assertThat(passerelle.day.promises.with(cast.get(Cast.JEAN_NOEL))).hasSize(1);
             return true;
         });
     }
@@ -231,10 +231,10 @@ class PlansTest {
     @Test
     void keepsWhatIsDoneWhenPlannedAnew() {
         within(() -> {
-            passerelle.planner.plan(NEXT);
-            passerelle.review.done(row(Cast.MIREILLE).id());
+            passerelle.day.planner.plan(NEXT);
+            passerelle.day.review.done(row(Cast.MIREILLE).id());
 
-            int edit = passerelle.planner.plan(NEXT);
+            int edit = passerelle.day.planner.plan(NEXT);
 
             assertThat(row(Cast.MIREILLE).isDone()).isTrue();
             assertThat(plan().ratio()).isBetween(.9, 1.);
@@ -246,27 +246,27 @@ class PlansTest {
 
     @Test
     void carriesWhatWasNotDoneIntoTheNextWeek() {
-        passerelle.within(() -> passerelle.planner.plan(NEXT));
+        passerelle.within(() -> passerelle.day.planner.plan(NEXT));
         var sunday = Clock.fixed(Ground.NOW.plusSeconds(8 * 86_400), ZoneOffset.UTC);
         try (var later = ground.open(sunday)) {
             later.within(() -> {
                 later.ties.refresh();
-                int theirs = later.plans.rows(NEXT).stream()
+                int theirs = later.day.plans.rows(NEXT).stream()
                         .filter(row -> row.person().id() == cast.get(Cast.MIREILLE))
                         .findFirst()
                         .orElseThrow()
                         .id();
-                assertThat(later.plans.toReview()).contains(NEXT);
+                assertThat(later.day.plans.toReview()).contains(NEXT);
 
-                later.review.look(NEXT, Map.of(theirs, new Review.Verdict(Planned.State.MOVED, "")), "Bonne semaine");
-                later.planner.plan(NEXT.next());
+                later.day.review.look(NEXT, Map.of(theirs, new Review.Verdict(Planned.State.MOVED, "")), "Bonne semaine");
+                later.day.planner.plan(NEXT.next());
 
-                assertThat(later.plans.toReview()).isEmpty();
-                assertThat(later.plans.past(5)).first().satisfies(past -> {
+                assertThat(later.day.plans.toReview()).isEmpty();
+                assertThat(later.day.plans.past(5)).first().satisfies(past -> {
                     assertThat(past.carried()).isEqualTo(1);
                     assertThat(past.words()).isEqualTo("Bonne semaine");
                 });
-                assertThat(later.plans.rows(NEXT.next()))
+                assertThat(later.day.plans.rows(NEXT.next()))
                         .filteredOn(row -> row.person().id() == cast.get(Cast.MIREILLE))
                         .singleElement()
                         .satisfies(row -> assertThat(row.reason().name()).isEqualTo(Reason.Name.CARRIED));
@@ -281,10 +281,10 @@ class PlansTest {
         try (var later = ground.open(monday)) {
             later.within(() -> {
                 later.ties.refresh();
-                later.planner.plan(NEXT);
+                later.day.planner.plan(NEXT);
 
-                var today = later.plans.of(NEXT.monday(), Words.FRENCH).entries();
-                var rows = later.today.rows(Words.FRENCH);
+                var today = later.day.plans.of(NEXT.monday(), Words.FRENCH).entries();
+                var rows = later.day.today.rows(Words.FRENCH);
 
                 assertThat(today).isNotEmpty();
                 assertThat(rows).extracting(row -> row.person().id()).doesNotHaveDuplicates();
@@ -299,12 +299,12 @@ class PlansTest {
     @Test
     void exportsItsDaysToACalendar() {
         within(() -> {
-            passerelle.planner.plan(NEXT);
-            passerelle.calendarFeed.open("fr");
+            passerelle.day.planner.plan(NEXT);
+            passerelle.day.calendarFeed.open("fr");
 
-            var feed = passerelle.calendarFeed.write("https://passerelle.example.org");
+            var feed = passerelle.day.calendarFeed.write("https://passerelle.example.org");
 
-            assertThat(passerelle.weekDays.entries(Words.FRENCH)).hasSameSizeAs(plan().rows());
+            assertThat(passerelle.day.weekDays.entries(Words.FRENCH)).hasSameSizeAs(plan().rows());
             assertThat(feed).contains("UID:planned-" + row(Cast.MIREILLE).id() + "@", "DTSTART;VALUE=DATE:202611");
             return true;
         });
@@ -315,19 +315,19 @@ class PlansTest {
         try (var apart = ground.openAsOf(Clock.fixed(Ground.NOW, ZoneOffset.UTC))) {
             apart.within(() -> {
                 apart.ties.refresh();
-                apart.planner.plan(NEXT);
-                assertThat(apart.plans.find(NEXT)).isPresent();
+                apart.day.planner.plan(NEXT);
+                assertThat(apart.day.plans.find(NEXT)).isPresent();
                 return true;
             });
         }
         within(() -> {
-            assertThat(passerelle.plans.has(NEXT)).isFalse();
+            assertThat(passerelle.day.plans.has(NEXT)).isFalse();
             return true;
         });
     }
 
     private Plan plan() {
-        return passerelle.plans.find(NEXT).orElseThrow();
+        return passerelle.day.plans.find(NEXT).orElseThrow();
     }
 
     private List<Integer> people() {

@@ -55,7 +55,7 @@ final class ImportBench implements Benchmark {
 
     private static void take(Passerelle product, Path file) {
         var me = Set.of(Identities.url("https://www.linkedin.com/in/camille-roy-demo").orElseThrow());
-        product.within(() -> product.intake.take(file, Answers.iAm(me), Progress.NONE));
+        product.within(() -> product.doors.intake.take(file, Answers.iAm(me), Progress.NONE));
     }
 
     /// Copies the rows over in transactions of two thousand, indexes and constraints in place; returns its seconds.

@@ -72,9 +72,9 @@ final class PressBench implements Benchmark {
 
     private boolean ask(Passerelle passerelle, int port, Figures figures) throws IOException {
         for (int feed = 0; feed < FEEDS; feed++)
-            passerelle.feeds.follow(URI.create("http://127.0.0.1:" + port + "/" + feed), "", "");
+            passerelle.publishing.feeds.follow(URI.create("http://127.0.0.1:" + port + "/" + feed), "", "");
         var paperboy = new Paperboy(
-                passerelle.store, passerelle.almanac, new Door((_, _) -> true), passerelle.feeds, passerelle.clippings, Duration.ZERO);
+                passerelle.store, passerelle.almanac, new Door((_, _) -> true), passerelle.publishing.feeds, passerelle.publishing.clippings, Duration.ZERO);
         long pid = ProcessHandle.current().pid();
         double before = Machine.cpuSeconds(pid);
         int brought = 0;

@@ -33,9 +33,9 @@ public final class ChannelsCommand implements Callable<Integer> {
     }
 
     private int print(Passerelle passerelle) {
-        if (check) passerelle.channels.all().forEach(passerelle.channels::check);
+        if (check) passerelle.publishing.channels.all().forEach(passerelle.publishing.channels::check);
         var options = requireNonNull(main).options;
-        var all = passerelle.channels.all();
+        var all = passerelle.publishing.channels.all();
         if (all.isEmpty() && !options.json) System.out.println(options.words().say("channels.none.yet"));
         for (var each : all) System.out.println(options.json ? json(each) : line(each, options.words()));
         return all.stream().allMatch(Connection::isReady) ? 0 : 1;

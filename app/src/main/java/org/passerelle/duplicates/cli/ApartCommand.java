@@ -32,7 +32,7 @@ public final class ApartCommand implements Callable<Integer> {
             return passerelle.within(() -> {
                 if (members.stream().distinct().count() < 2) throw new Refusal("merger.self");
                 var numbers = members.stream().map(String::valueOf).toList();
-                passerelle.apart.set(organisations ? Subject.ORGANISATION : Subject.PERSON, members);
+                passerelle.doors.apart.set(organisations ? Subject.ORGANISATION : Subject.PERSON, members);
                 System.out.println(requireNonNull(main).options.words().say("duplicates.told.apart", String.join(", ", numbers)));
                 return 0;
             });

@@ -38,12 +38,12 @@ public final class DuplicatesCommand implements Callable<Integer> {
     }
 
     private int print(Passerelle passerelle) {
-        if (all) passerelle.findings.lookAtAll();
-        else passerelle.findings.follow();
+        if (all) passerelle.doors.findings.lookAtAll();
+        else passerelle.doors.findings.follow();
         var options = requireNonNull(main).options;
         var what = organisations ? Subject.ORGANISATION : Subject.PERSON;
         var names = new Names(passerelle, what);
-        for (var pair : passerelle.candidates.pairs(what))
+        for (var pair : passerelle.doors.candidates.pairs(what))
             System.out.println(options.json ? json(pair, names) : line(pair, names, options.words()));
         return 0;
     }

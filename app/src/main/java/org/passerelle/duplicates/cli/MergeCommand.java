@@ -37,9 +37,9 @@ public final class MergeCommand implements Callable<Integer> {
         try (var passerelle = main.openToWrite()) {
             return passerelle.within(() -> {
                 int id = organisations
-                        ? passerelle.mergers.mergeOrganisations(kept, gone)
-                        : passerelle.mergers.merge(kept, gone, Choices.NONE);
-                print(main, passerelle.mergers.find(id).orElseThrow());
+                        ? passerelle.doors.mergers.mergeOrganisations(kept, gone)
+                        : passerelle.doors.mergers.merge(kept, gone, Choices.NONE);
+                print(main, passerelle.doors.mergers.find(id).orElseThrow());
                 return 0;
             });
         }

@@ -20,7 +20,7 @@ public final class MergesCommand implements Callable<Integer> {
         var main = requireNonNull(this.main);
         try (var passerelle = main.open()) {
             return passerelle.within(() -> {
-                passerelle.mergers.latest(Integer.MAX_VALUE).forEach(merger -> MergeCommand.print(main, merger));
+                passerelle.doors.mergers.latest(Integer.MAX_VALUE).forEach(merger -> MergeCommand.print(main, merger));
                 return 0;
             });
         }

@@ -27,7 +27,7 @@ public final class SeparateCommand implements Callable<Integer> {
     public Integer call() {
         try (var passerelle = requireNonNull(main).openToWrite()) {
             return passerelle.within(() -> {
-                passerelle.mergers.undo(merge, laterToo);
+                passerelle.doors.mergers.undo(merge, laterToo);
                 System.out.println(requireNonNull(main).options.words().say("merger.undo.done"));
                 return 0;
             });

@@ -50,10 +50,10 @@ public final class EraseCommand implements Callable<Integer> {
         var name = passerelle.people.name(id).orElseThrow(() -> new Refusal("person.missing", Integer.toString(id)));
         if (!yes) {
             System.err.println(words.say("erase.sub", name));
-            ErasurePage.sentences(passerelle.erasures.foreseen(id), words).forEach(System.err::println);
+            ErasurePage.sentences(passerelle.doors.erasures.foreseen(id), words).forEach(System.err::println);
             System.err.println(words.say("erase.backups"));
         }
-        var made = passerelle.erasures.erase(id, yes ? name : asked(words.say("erase.type", name)));
+        var made = passerelle.doors.erasures.erase(id, yes ? name : asked(words.say("erase.type", name)));
         print(words, "erase.done", made.counts());
         return 0;
     }
@@ -61,11 +61,11 @@ public final class EraseCommand implements Callable<Integer> {
     private int eraseEverything(Passerelle passerelle) throws IOException {
         var words = requireNonNull(main).options.words();
         var going = new LinkedHashMap<String, Integer>();
-        going.put("person", passerelle.exports.people());
-        going.put("exchange", passerelle.exports.exchanges());
+        going.put("person", passerelle.doors.exports.people());
+        going.put("exchange", passerelle.doors.exports.exchanges());
         if (!yes && !asked(words.say("erase.everything", going.get("person"), going.get("exchange"))).equals(words.say("erase.everything.word")))
             throw new Refusal("erase.kept");
-        passerelle.erasures.eraseEverything();
+        passerelle.doors.erasures.eraseEverything();
         print(words, "erase.everything.done", going);
         return 0;
     }

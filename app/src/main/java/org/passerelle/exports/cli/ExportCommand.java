@@ -51,7 +51,7 @@ public final class ExportCommand implements Callable<Integer> {
         var partial = path.resolveSibling(path.getFileName() + ".part");
         try {
             try (var out = Files.newOutputStream(partial)) {
-                passerelle.exports.write(form, words, HOME, out);
+                passerelle.doors.exports.write(form, words, HOME, out);
             }
             Files.move(partial, path, StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -66,8 +66,8 @@ public final class ExportCommand implements Callable<Integer> {
         line.put("file", path.toString());
         line.put("as", form.word());
         line.put("bytes", Files.size(path));
-        line.put("people", passerelle.exports.people());
-        line.put("exchanges", passerelle.exports.exchanges());
+        line.put("people", passerelle.doors.exports.people());
+        line.put("exchanges", passerelle.doors.exports.exchanges());
         System.out.println(JsonLine.of(line));
         return 0;
     }

@@ -35,9 +35,9 @@ public final class EventCommand implements Callable<Integer> {
     }
 
     private int print(Passerelle passerelle) {
-        var gathering = passerelle.gatherings.find(id).orElseThrow(() -> new Refusal("event.missing"));
-        var harvest = passerelle.harvests.of(gathering);
-        var met = passerelle.followUps.of(id);
+        var gathering = passerelle.evenings.gatherings.find(id).orElseThrow(() -> new Refusal("event.missing"));
+        var harvest = passerelle.evenings.harvests.of(gathering);
+        var met = passerelle.evenings.followUps.of(id);
         var options = requireNonNull(main).options;
         if (options.json) System.out.println(JsonLine.of(Json.event(harvest, met)));
         else printText(harvest, met, options.words());

@@ -23,7 +23,7 @@ public final class EventsCommand implements Callable<Integer> {
         var main = requireNonNull(this.main);
         try (var passerelle = main.open()) {
             passerelle.within(() -> {
-                for (var harvest : passerelle.harvests.of(passerelle.gatherings.all()))
+                for (var harvest : passerelle.evenings.harvests.of(passerelle.evenings.gatherings.all()))
                     System.out.println(main.options.json ? JsonLine.of(Json.event(harvest)) : line(harvest, main.options.words()));
                 return true;
             });

@@ -45,7 +45,7 @@ public final class ImportCommand implements Callable<Integer> {
         var words = requireNonNull(main).options.words();
         var printed = new Printed(words, main.options.json);
         var answers = Answers.iAm(me.stream().map(passerelle.ownIdentities::read).collect(toSet()));
-        if (!dryRun) passerelle.intake.takeUp(paths, new ProgressLine(words));
+        if (!dryRun) passerelle.doors.intake.takeUp(paths, new ProgressLine(words));
         int status = 0;
         for (var path : paths) if (!take(passerelle, path, answers, printed)) status = 1;
         return status;
@@ -54,11 +54,11 @@ public final class ImportCommand implements Callable<Integer> {
     /// False where nothing of the path could be taken in; the sentence was printed.
     private boolean take(Passerelle passerelle, Path path, Answers answers, Printed printed) {
         try {
-            if (passerelle.archives.recognises(path)) return restore(passerelle, path, printed);
+            if (passerelle.doors.archives.recognises(path)) return restore(passerelle, path, printed);
             var progress = new ProgressLine(printed.words());
             var outcome = dryRun
-                    ? passerelle.intake.rehearse(path, answers, progress)
-                    : passerelle.intake.take(path, answers, progress);
+                    ? passerelle.doors.intake.rehearse(path, answers, progress)
+                    : passerelle.doors.intake.take(path, answers, progress);
             progress.clear();
             if (!outcome.candidates().isEmpty()) throw new Refusal("import.whose", path.toString(), candidates(outcome));
             printed.outcome(path, outcome);
@@ -71,7 +71,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     /// A whole network, which takes the place of an empty one.
     private boolean restore(Passerelle passerelle, Path path, Printed printed) {
-        printed.restored(path, dryRun ? passerelle.archives.inspect(path) : passerelle.archives.restore(path));
+        printed.restored(path, dryRun ? passerelle.doors.archives.inspect(path) : passerelle.doors.archives.restore(path));
         return true;
     }
 

@@ -26,7 +26,7 @@ public final class ImportsCommand implements Callable<Integer> {
         try (var passerelle = requireNonNull(main).open()) {
             return passerelle.within(() -> {
                 var options = requireNonNull(main).options;
-                var all = passerelle.imports.all();
+                var all = passerelle.doors.imports.all();
                 if (all.isEmpty() && !options.json) System.out.println(options.words().say("imports.none"));
                 for (var one : all)
                     System.out.println(options.json ? json(one) : line(one, options.words(), passerelle.almanac));

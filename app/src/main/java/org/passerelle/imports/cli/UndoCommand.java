@@ -32,7 +32,7 @@ public final class UndoCommand implements Callable<Integer> {
         try (var passerelle = requireNonNull(main).openToWrite()) {
             return passerelle.within(() -> {
                 var options = requireNonNull(main).options;
-                var undone = passerelle.undoing.undo(importId, alsoChanged);
+                var undone = passerelle.doors.undoing.undo(importId, alsoChanged);
                 System.out.println(options.json ? json(undone) : sentence(undone, options.words()));
                 return 0;
             });

@@ -39,7 +39,7 @@ public final class IntroduceCommand implements Callable<Integer> {
         var main = requireNonNull(this.main);
         try (var passerelle = main.open()) {
             return passerelle.within(() -> {
-                IntroductionsCommand.print(main, passerelle.introductions.find(begin(passerelle)).orElseThrow());
+                IntroductionsCommand.print(main, passerelle.favours.introductions.find(begin(passerelle)).orElseThrow());
                 return 0;
             });
         }
@@ -47,8 +47,8 @@ public final class IntroduceCommand implements Callable<Integer> {
 
     private int begin(Passerelle passerelle) {
         int first = Whom.of(passerelle, one);
-        if (by.isEmpty()) return passerelle.introductions.propose(first, Whom.of(passerelle, other), why).id();
+        if (by.isEmpty()) return passerelle.favours.introductions.propose(first, Whom.of(passerelle, other), why).id();
         var day = on == null ? passerelle.almanac.today() : on;
-        return passerelle.introductions.receive(Whom.of(passerelle, by), first, why, day).id();
+        return passerelle.favours.introductions.receive(Whom.of(passerelle, by), first, why, day).id();
     }
 }

@@ -94,8 +94,8 @@ public final class IntroductionsCommand implements Callable<Integer> {
     private int take(int id, Step step, @Nullable LocalDate on) {
         try (var passerelle = requireNonNull(main).open()) {
             return passerelle.within(() -> {
-                passerelle.introductions.take(id, step, on == null ? passerelle.almanac.today() : on);
-                var taken = passerelle.introductions.find(id).orElseThrow(() -> new Refusal("introduction.missing"));
+                passerelle.favours.introductions.take(id, step, on == null ? passerelle.almanac.today() : on);
+                var taken = passerelle.favours.introductions.find(id).orElseThrow(() -> new Refusal("introduction.missing"));
                 print(taken);
                 return 0;
             });
@@ -103,7 +103,7 @@ public final class IntroductionsCommand implements Callable<Integer> {
     }
 
     private int print(Passerelle passerelle) {
-        passerelle.introductions.all().forEach(this::print);
+        passerelle.favours.introductions.all().forEach(this::print);
         return 0;
     }
 
@@ -129,7 +129,7 @@ public final class IntroductionsCommand implements Callable<Integer> {
 
     private int printIdeas(Passerelle passerelle) {
         passerelle.ties.refresh();
-        for (var pair : passerelle.pairs.suggest(IDEAS)) {
+        for (var pair : passerelle.favours.pairs.suggest(IDEAS)) {
             if (requireNonNull(main).options.json) System.out.println(JsonLine.of(Json.pair(pair)));
             else printText(requireNonNull(main).options.words(), pair);
         }

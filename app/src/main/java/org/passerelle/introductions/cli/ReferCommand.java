@@ -47,7 +47,7 @@ public final class ReferCommand implements Callable<Integer> {
         var main = requireNonNull(this.main);
         try (var passerelle = main.open()) {
             return passerelle.within(() -> {
-                ReferralsCommand.print(main, passerelle.referrals.find(keep(passerelle)).orElseThrow());
+                ReferralsCommand.print(main, passerelle.favours.referrals.find(keep(passerelle)).orElseThrow());
                 return 0;
             });
         }
@@ -58,8 +58,8 @@ public final class ReferCommand implements Callable<Integer> {
         var ledTo = led == null ? null : new Outcome(led, words, passerelle.almanac.today());
         var ids = people.stream().map(who -> Whom.of(passerelle, who)).toList();
         if (!to.isEmpty())
-            return passerelle.referrals.give(Whom.of(passerelle, to), ids.getFirst(), about, day, ledTo).id();
+            return passerelle.favours.referrals.give(Whom.of(passerelle, to), ids.getFirst(), about, day, ledTo).id();
         var end = came.isEmpty() ? null : (Integer) Whom.of(passerelle, came);
-        return passerelle.referrals.receive(ids, end, about, day, ledTo).id();
+        return passerelle.favours.referrals.receive(ids, end, about, day, ledTo).id();
     }
 }

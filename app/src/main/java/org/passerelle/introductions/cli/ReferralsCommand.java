@@ -23,7 +23,7 @@ public final class ReferralsCommand implements Callable<Integer> {
         var main = requireNonNull(this.main);
         try (var passerelle = main.open()) {
             return passerelle.within(() -> {
-                passerelle.referrals.all().forEach(referral -> print(main, referral));
+                passerelle.favours.referrals.all().forEach(referral -> print(main, referral));
                 return 0;
             });
         }

@@ -43,7 +43,7 @@ public final class ThankCommand implements Callable<Integer> {
     private int thank(Passerelle passerelle) {
         int person = Whom.of(passerelle, who);
         var day = on == null ? passerelle.almanac.today() : on;
-        var owed = passerelle.thanks.owed().stream().filter(debt -> debt.person().id() == person).toList();
+        var owed = passerelle.favours.thanks.owed().stream().filter(debt -> debt.person().id() == person).toList();
         if (owed.isEmpty()) throw new Refusal("thanks.nothing");
         for (var debt : owed) say(passerelle, debt, day);
         var words = requireNonNull(main).options.words();
@@ -53,8 +53,8 @@ public final class ThankCommand implements Callable<Integer> {
 
     private void say(Passerelle passerelle, Debt debt, LocalDate day) {
         switch (debt.of()) {
-            case Debt.For.AnIntroduction introduction -> passerelle.introductions.take(introduction.id(), new Step.Thank(how), day);
-            case Debt.For.AReferral referral -> passerelle.referrals.thank(referral.id(), referral.place(), how, day);
+            case Debt.For.AnIntroduction introduction -> passerelle.favours.introductions.take(introduction.id(), new Step.Thank(how), day);
+            case Debt.For.AReferral referral -> passerelle.favours.referrals.thank(referral.id(), referral.place(), how, day);
         }
     }
 }

@@ -37,8 +37,8 @@ public final class PathCommand implements Callable<Integer> {
         var main = requireNonNull(this.main);
         try (var passerelle = main.open()) {
             return passerelle.within(() -> {
-                passerelle.observedLinks.refresh();
-                var answer = passerelle.paths.to(String.join(" ", words));
+                passerelle.favours.observedLinks.refresh();
+                var answer = passerelle.favours.paths.to(String.join(" ", words));
                 if (main.options.json) System.out.println(JsonLine.of(json(answer)));
                 else print(main.options.words(), answer);
                 return 0;

@@ -30,7 +30,7 @@ public final class NewsCommand implements Callable<Integer> {
     private int print(Passerelle passerelle) {
         var options = requireNonNull(main).options;
         var words = options.words();
-        for (var item : passerelle.news.open()) System.out.println(options.json ? json(item, words) : line(item, words));
+        for (var item : passerelle.doors.news.open()) System.out.println(options.json ? json(item, words) : line(item, words));
         return 0;
     }
 

@@ -21,9 +21,9 @@ final class Json {
 
     /// @param passerelle asked once for what surrounds all of them
     static List<Map<String, @Nullable Object>> opportunities(Passerelle passerelle, List<Opportunity> opportunities, Words words) {
-        var touches = passerelle.touches.of(opportunities);
-        var chains = passerelle.chains.of(opportunities);
-        var neverMet = passerelle.touches.neverMet(opportunities, touches);
+        var touches = passerelle.returns.touches.of(opportunities);
+        var chains = passerelle.returns.chains.of(opportunities);
+        var neverMet = passerelle.returns.touches.neverMet(opportunities, touches);
         return opportunities.stream()
                 .map(each -> {
                     var object = facts(each, words);

@@ -28,7 +28,7 @@ public final class OpportunitiesCommand implements Callable<Integer> {
         var main = requireNonNull(this.main);
         try (var passerelle = main.open()) {
             return passerelle.within(() -> {
-                print(main, passerelle, passerelle.opportunities.all());
+                print(main, passerelle, passerelle.returns.opportunities.all());
                 return 0;
             });
         }

@@ -59,7 +59,7 @@ public final class OpportunityCommand implements Runnable {
                     day(passerelle, on),
                     cents(value),
                     cents(margin),
-                    currency == null ? passerelle.rates.own() : currency.toUpperCase(Locale.ROOT),
+                    currency == null ? passerelle.returns.rates.own() : currency.toUpperCase(Locale.ROOT),
                     unplanned,
                     service,
                     "",
@@ -67,7 +67,7 @@ public final class OpportunityCommand implements Runnable {
                     referral,
                     orNone(people).stream().map(who -> Whom.of(passerelle, who)).toList(),
                     orNone(said).stream().map(OpportunityCommand::said).toList());
-            int id = passerelle.opportunities.add(facts, stage(passerelle, stage)).id();
+            int id = passerelle.returns.opportunities.add(facts, stage(passerelle, stage)).id();
             if (requireNonNull(main).options.json) print(passerelle, id);
             else System.out.println(id);
         });
@@ -79,7 +79,7 @@ public final class OpportunityCommand implements Runnable {
             @Option(names = "--on", paramLabel = "DATE") @Nullable LocalDate on,
             @Option(names = "--value", paramLabel = "AMOUNT") @Nullable BigDecimal value,
             @Option(names = "--margin", paramLabel = "AMOUNT") @Nullable BigDecimal margin) {
-        return change(id, passerelle -> passerelle.opportunities.win(id, day(passerelle, on), cents(value), cents(margin)));
+        return change(id, passerelle -> passerelle.returns.opportunities.win(id, day(passerelle, on), cents(value), cents(margin)));
     }
 
     @Command(name = "lose")
@@ -87,7 +87,7 @@ public final class OpportunityCommand implements Runnable {
             @Parameters(paramLabel = "ID") int id,
             @Option(names = "--on", paramLabel = "DATE") @Nullable LocalDate on,
             @Option(names = "--reason", paramLabel = "WORDS", defaultValue = "") String reason) {
-        return change(id, passerelle -> passerelle.opportunities.lose(id, day(passerelle, on), reason));
+        return change(id, passerelle -> passerelle.returns.opportunities.lose(id, day(passerelle, on), reason));
     }
 
     @Command(name = "move")
@@ -95,7 +95,7 @@ public final class OpportunityCommand implements Runnable {
             @Parameters(paramLabel = "ID") int id,
             @Parameters(paramLabel = "STAGE") String stage,
             @Option(names = "--on", paramLabel = "DATE") @Nullable LocalDate on) {
-        return change(id, passerelle -> passerelle.opportunities.move(id, stage(passerelle, stage), day(passerelle, on)));
+        return change(id, passerelle -> passerelle.returns.opportunities.move(id, stage(passerelle, stage), day(passerelle, on)));
     }
 
     @Command(name = "trust")
@@ -104,7 +104,7 @@ public final class OpportunityCommand implements Runnable {
             @Parameters(paramLabel = "STEP") String step,
             @Option(names = "--on", paramLabel = "DATE") @Nullable LocalDate on) {
         var taken = TrustStep.of(step).orElseThrow(() -> new Refusal("trust.unknown", step));
-        return change(id, passerelle -> passerelle.opportunities.trust(id, taken, day(passerelle, on)));
+        return change(id, passerelle -> passerelle.returns.opportunities.trust(id, taken, day(passerelle, on)));
     }
 
     @Command(name = "show")
@@ -116,7 +116,7 @@ public final class OpportunityCommand implements Runnable {
     int rate(
             @Parameters(paramLabel = "CURRENCY") String currency,
             @Parameters(paramLabel = "RATE") double rate) {
-        return within(passerelle -> passerelle.rates.enter(currency.toUpperCase(Locale.ROOT), rate));
+        return within(passerelle -> passerelle.returns.rates.enter(currency.toUpperCase(Locale.ROOT), rate));
     }
 
     private interface Work {
@@ -140,12 +140,12 @@ public final class OpportunityCommand implements Runnable {
     }
 
     private void print(Passerelle passerelle, int id) {
-        var opportunity = passerelle.opportunities.find(id).orElseThrow(() -> new Refusal("opportunity.missing"));
+        var opportunity = passerelle.returns.opportunities.find(id).orElseThrow(() -> new Refusal("opportunity.missing"));
         OpportunitiesCommand.print(requireNonNull(main), passerelle, List.of(opportunity));
     }
 
     private Stage stage(Passerelle passerelle, @Nullable String name) {
-        var stages = passerelle.stages;
+        var stages = passerelle.returns.stages;
         return name == null ? stages.all().getFirst() : stages.named(name, requireNonNull(main).options.words());
     }
 

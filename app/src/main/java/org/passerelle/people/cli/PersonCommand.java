@@ -56,7 +56,7 @@ public final class PersonCommand implements Callable<Integer> {
         var words = options.words();
         var reasons = exchanges.isEmpty() ? List.<String>of() : Reasons.of(passerelle.explanations.of(id), words);
         if (options.json) {
-            var json = json(line, person, exchanges, reasons, passerelle.cadences.of(person), passerelle.promises.with(id));
+            var json = json(line, person, exchanges, reasons, passerelle.cadences.of(person), passerelle.day.promises.with(id));
             json.putAll(favours(passerelle, person));
             System.out.println(JsonLine.of(json));
         }
@@ -94,10 +94,10 @@ public final class PersonCommand implements Callable<Integer> {
     }
 
     private static Map<String, Object> favours(Passerelle passerelle, Person person) {
-        var balance = passerelle.reciprocity.of(new Named(person.id(), person.name(), ""));
+        var balance = passerelle.favours.reciprocity.of(new Named(person.id(), person.name(), ""));
         var favours = new LinkedHashMap<String, Object>();
-        favours.put("introductions", passerelle.introductions.of(person.id()).stream().map(Introduction::id).toList());
-        favours.put("referrals", passerelle.referrals.of(person.id()).stream().map(Referral::id).toList());
+        favours.put("introductions", passerelle.favours.introductions.of(person.id()).stream().map(Introduction::id).toList());
+        favours.put("referrals", passerelle.favours.referrals.of(person.id()).stream().map(Referral::id).toList());
         favours.put("given", balance.given());
         favours.put("received", balance.received());
         return favours;

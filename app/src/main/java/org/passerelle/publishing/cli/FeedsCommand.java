@@ -34,18 +34,18 @@ public final class FeedsCommand implements Callable<Integer> {
         var main = requireNonNull(this.main);
         try (var passerelle = main.open()) {
             return passerelle.within(() -> {
-                if (add != null) passerelle.subscriptions.follow(add);
+                if (add != null) passerelle.publishing.subscriptions.follow(add);
                 if (remove != null) unfollow(passerelle, remove);
                 var now = passerelle.almanac.now();
-                for (var feed : passerelle.feeds.all()) System.out.println(told(feed, main.options, now));
+                for (var feed : passerelle.publishing.feeds.all()) System.out.println(told(feed, main.options, now));
                 return 0;
             });
         }
     }
 
     private static void unfollow(Passerelle passerelle, int id) {
-        if (passerelle.feeds.find(id).isEmpty()) throw new Refusal("press.missing", id);
-        passerelle.feeds.unfollow(id);
+        if (passerelle.publishing.feeds.find(id).isEmpty()) throw new Refusal("press.missing", id);
+        passerelle.publishing.feeds.unfollow(id);
     }
 
     private static String told(Feed feed, Options options, Instant now) {

@@ -34,10 +34,10 @@ public final class MannersCommand implements Callable<Integer> {
     @ParentCommand
     @Nullable Main main;
 
-    @Parameters(paramLabel = "TEXT", descriptionKey = "passerelle.manners.TEXT")
+    @Parameters(paramLabel = "TEXT", descriptionKey = "passerelle.publishing.manners.TEXT")
     String text = "";
 
-    @Option(names = "--to", paramLabel = "PERSON", descriptionKey = "passerelle.manners.to")
+    @Option(names = "--to", paramLabel = "PERSON", descriptionKey = "passerelle.publishing.manners.to")
     @Nullable String to;
 
     @Override
@@ -48,10 +48,10 @@ public final class MannersCommand implements Callable<Integer> {
         try (var passerelle = main.open()) {
             return passerelle.within(() -> {
                 var intent = intent(passerelle, written);
-                var advice = passerelle.manners.advise(intent);
+                var advice = passerelle.publishing.manners.advise(intent);
                 var words = main.options.words();
                 if (main.options.json) {
-                    var answer = json(intent, passerelle.manners.isFirstContact(intent), advice, words);
+                    var answer = json(intent, passerelle.publishing.manners.isFirstContact(intent), advice, words);
                     System.out.println(JsonLine.of(answer));
                 } else print(intent, advice, words);
                 return 0;

@@ -38,11 +38,11 @@ public final class OutcomesCommand implements Callable<Integer> {
     }
 
     private int tell(Passerelle passerelle) {
-        if (listen) passerelle.listener.places().forEach(passerelle.listener::listen);
+        if (listen) passerelle.publishing.listener.places().forEach(passerelle.publishing.listener::listen);
         if (reconcile)
-            for (var each : passerelle.queue.all()) if (each.state() == State.UNKNOWN) passerelle.postman.reconcile(each.id());
+            for (var each : passerelle.publishing.queue.all()) if (each.state() == State.UNKNOWN) passerelle.publishing.postman.reconcile(each.id());
         var options = requireNonNull(main).options;
-        var all = passerelle.queue.all();
+        var all = passerelle.publishing.queue.all();
         var told = new Told(passerelle, options);
         if (options.json) {
             var object = new LinkedHashMap<String, Object>(counted(all));

@@ -27,7 +27,7 @@ public final class PressCommand implements Callable<Integer> {
         var main = requireNonNull(this.main);
         try (var passerelle = main.open()) {
             return passerelle.within(() -> {
-                for (var text : passerelle.clippings.in(State.NEW, TEXTS_SHOWN))
+                for (var text : passerelle.publishing.clippings.in(State.NEW, TEXTS_SHOWN))
                     System.out.println(main.options.json ? json(text) : text.id() + "  " + text.feed() + "  " + text.title() + "\n    " + text.link());
                 return 0;
             });

@@ -80,26 +80,27 @@ public final class PublishCommand implements Callable<Integer> {
     }
 
     private int publish(Passerelle passerelle, Article article) {
-        if (objective != null && passerelle.objectives.find(objective).isEmpty()) throw new Refusal("objective.missing");
+        if (objective != null && passerelle.returns.objectives.find(objective).isEmpty()) throw new Refusal("objective.missing");
         var shown = shown(article);
         if (shown.values().stream().anyMatch(String::isBlank)) throw new Refusal("publish.image.undescribed");
-        var places = to.stream().map(passerelle.places::named).distinct().toList();
-        var hours = places.stream().map(place -> passerelle.places.at(at, place)).toList();
+        var places = to.stream().map(passerelle.publishing.places::named).distinct().toList();
+        var hours = places.stream().map(place -> passerelle.publishing.places.at(at, place)).toList();
         var again = repeat.isEmpty() ? null : new Repetition(Every.of(repeat), last, times, rest);
         var kind = sharing.isEmpty() ? Kind.ORIGINAL : Kind.CURATED;
-        int id = passerelle.publications.write(new Publication.Words(
+        int id = passerelle.publishing.publications.write(new Publication.Words(
                 kind, article.title(), article.text(), passerelle.settings.language(), sharing, subject, objective));
-        shown.forEach((image, alt) -> passerelle.images.add(id, name(image), read(image), alt));
+        shown.forEach((image, alt) -> passerelle.publishing.images.add(id, name(image), read(image), alt));
         var deliveries = new ArrayList<Integer>();
         for (int i = 0; i < places.size(); i++) {
-            int delivery = passerelle.publications.address(id, places.get(i).id(), Delivery.Variant.NONE);
-            passerelle.queue.schedule(delivery, hours.get(i));
+            int delivery = passerelle.publishing.publications.address(id, places.get(i).id(), Delivery.Variant.NONE);
+            passerelle.publishing.queue.schedule(delivery, hours.get(i));
             deliveries.add(delivery);
         }
-        if (passerelle.approvals.isOn()) passerelle.approvals.ask(id, Approval.NOBODY, requireNonNull(main).options.words().say("approval.command"));
-        if (again != null) passerelle.repetitions.begin(id, again);
-        if (at.isBlank()) passerelle.postman.round();
-        var ours = deliveries.stream().map(each -> passerelle.queue.find(each).orElseThrow()).toList();
+        var approvals = passerelle.publishing.approvals;
+        if (approvals.isOn()) approvals.ask(id, Approval.NOBODY, requireNonNull(main).options.words().say("approval.command"));
+        if (again != null) passerelle.publishing.repetitions.begin(id, again);
+        if (at.isBlank()) passerelle.publishing.postman.round();
+        var ours = deliveries.stream().map(each -> passerelle.publishing.queue.find(each).orElseThrow()).toList();
         new Told(passerelle, requireNonNull(main).options).print(ours);
         return ours.stream().anyMatch(each -> each.state().asksForOwner()) ? 1 : 0;
     }

@@ -22,13 +22,13 @@ public final class QueueCommand implements Callable<Integer> {
     @ParentCommand
     @Nullable Main main;
 
-    @Option(names = "--pause", descriptionKey = "passerelle.queue.pause")
+    @Option(names = "--pause", descriptionKey = "passerelle.publishing.queue.pause")
     boolean pause;
 
-    @Option(names = "--until", paramLabel = "DATE", descriptionKey = "passerelle.queue.until")
+    @Option(names = "--until", paramLabel = "DATE", descriptionKey = "passerelle.publishing.queue.until")
     @Nullable LocalDate until;
 
-    @Option(names = "--resume", descriptionKey = "passerelle.queue.resume")
+    @Option(names = "--resume", descriptionKey = "passerelle.publishing.queue.resume")
     boolean resume;
 
     @Override
@@ -37,7 +37,7 @@ public final class QueueCommand implements Callable<Integer> {
         try (var passerelle = main.open()) {
             return passerelle.within(() -> {
                 if (pause || resume) return stand(passerelle);
-                new Told(passerelle, main.options).print(passerelle.queue.waiting());
+                new Told(passerelle, main.options).print(passerelle.publishing.queue.waiting());
                 return 0;
             });
         }
@@ -45,10 +45,10 @@ public final class QueueCommand implements Callable<Integer> {
 
     private int stand(Passerelle passerelle) {
         var options = requireNonNull(main).options;
-        if (resume) passerelle.standstills.end();
-        else passerelle.standstills.begin(until == null ? null : until.atStartOfDay(passerelle.almanac.zone()).toInstant());
+        if (resume) passerelle.publishing.standstills.end();
+        else passerelle.publishing.standstills.begin(until == null ? null : until.atStartOfDay(passerelle.almanac.zone()).toInstant());
         if (options.json) {
-            var now = passerelle.standstills.now();
+            var now = passerelle.publishing.standstills.now();
             var answer = new LinkedHashMap<String, @Nullable Object>();
             answer.put("paused", now.isPresent());
             answer.put("until", now.map(Standstill::until).map(Instant::toString).orElse(null));

@@ -63,8 +63,8 @@ final class Told {
     /// the network's own latest count.
     List<Map<String, @Nullable Object>> outcomes(List<Delivery> deliveries) {
         var ids = deliveries.stream().map(Delivery::id).toList();
-        var heard = passerelle.answers.about(ids).stream().collect(groupingBy(each -> Objects.requireNonNull(each.deliveryId())));
-        var measures = passerelle.measures.latest(ids);
+        var heard = passerelle.publishing.answers.about(ids).stream().collect(groupingBy(each -> Objects.requireNonNull(each.deliveryId())));
+        var measures = passerelle.publishing.measures.latest(ids);
         return lines(deliveries).stream()
                 .map(each -> outcome(each, heard.getOrDefault(each.delivery().id(), List.of()), measures.get(each.delivery().id())))
                 .toList();
@@ -101,7 +101,7 @@ final class Told {
     }
 
     private List<DeliveryLine> lines(Collection<Delivery> deliveries) {
-        return new DeliveryLines(passerelle.channels, passerelle.almanac).of(passerelle.publications, deliveries);
+        return new DeliveryLines(passerelle.publishing.channels, passerelle.almanac).of(passerelle.publishing.publications, deliveries);
     }
 
     private String text(DeliveryLine line) {

@@ -42,7 +42,7 @@ public final class ResultsCommand implements Callable<Integer> {
     }
 
     private Returns returns(Passerelle passerelle) {
-        return from == null && to == null ? passerelle.results.over(Choice.ALL) : passerelle.results.between(from, to);
+        return from == null && to == null ? passerelle.returns.results.over(Choice.ALL) : passerelle.returns.results.between(from, to);
     }
 
     private static void print(Returns returns, Words words) {

@@ -45,7 +45,7 @@ public final class StoryCommand implements Callable<Integer> {
 
     private int tell(Passerelle passerelle) {
         var main = requireNonNull(this.main);
-        var told = passerelle.story.told(main.options.words());
+        var told = passerelle.returns.story.told(main.options.words());
         if (html != null) write(passerelle, told, html);
         else if (main.options.json) told.forEach(entry -> System.out.println(JsonLine.of(json(entry))));
         else told.forEach(entry -> System.out.println(entry.on() + "  " + entry.title()));

@@ -29,7 +29,7 @@ public final class TidyCommand implements Callable<Integer> {
     private int print(Passerelle passerelle) {
         passerelle.ties.refresh();
         var options = requireNonNull(main).options;
-        for (var each : passerelle.tidying.next(options.words(), null))
+        for (var each : passerelle.day.tidying.next(options.words(), null))
             System.out.println(options.json ? json(each) : each.id() + "  " + each.name() + "  " + each.why());
         return 0;
     }

@@ -43,7 +43,7 @@ public final class TimeCommand implements Callable<Integer> {
         return within(passerelle -> {
             var last = to == null ? passerelle.almanac.today() : to;
             var first = from == null ? last.minusDays(DAYS_LISTED) : from;
-            passerelle.times.between(first, last).forEach(this::print);
+            passerelle.returns.times.between(first, last).forEach(this::print);
         });
     }
 
@@ -63,7 +63,7 @@ public final class TimeCommand implements Callable<Integer> {
                     way == null ? told.way() : Way.typed(way),
                     objective,
                     told.words());
-            print(new Entry(passerelle.times.add(given).id(), given));
+            print(new Entry(passerelle.returns.times.add(given).id(), given));
         });
     }
 
@@ -71,20 +71,20 @@ public final class TimeCommand implements Callable<Integer> {
     int start(
             @Parameters(paramLabel = "ACTIVITY") String activity,
             @Option(names = "--way", paramLabel = "WAY", descriptionKey = "way") @Nullable String way) {
-        return within(passerelle -> passerelle.timer.start(activity(activity), way == null ? null : Way.typed(way), null, ""));
+        return within(passerelle -> passerelle.returns.timer.start(activity(activity), way == null ? null : Way.typed(way), null, ""));
     }
 
     @Command(name = "stop")
     int stop() {
         return within(passerelle -> {
-            var stopped = passerelle.timer.stop();
+            var stopped = passerelle.returns.timer.stop();
             print(new Entry(stopped.kept().id(), stopped.given()));
         });
     }
 
     @Command(name = "proposed")
     int proposed() {
-        return within(passerelle -> passerelle.proposals.waiting().forEach(each ->
+        return within(passerelle -> passerelle.returns.proposals.waiting().forEach(each ->
                 System.out.println(Told.proposal(each, requireNonNull(main).options))));
     }
 
@@ -92,8 +92,8 @@ public final class TimeCommand implements Callable<Integer> {
     @Command(name = "confirm")
     int confirm(@Parameters(paramLabel = "NAME", arity = "0..*") @Nullable List<String> names) {
         return within(passerelle -> {
-            var chosen = names == null ? passerelle.proposals.waiting() : passerelle.proposals.named(names);
-            int confirmed = passerelle.times.confirm(chosen).size();
+            var chosen = names == null ? passerelle.returns.proposals.waiting() : passerelle.returns.proposals.named(names);
+            int confirmed = passerelle.returns.times.confirm(chosen).size();
             System.out.println(requireNonNull(main).options.words().say("time.confirmed", confirmed));
         });
     }

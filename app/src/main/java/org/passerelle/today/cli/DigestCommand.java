@@ -36,8 +36,8 @@ public final class DigestCommand implements Callable<Integer> {
 
     private static int show(Main main, Passerelle passerelle) {
         var words = main.options.words();
-        var due = passerelle.digests.due();
-        var edition = passerelle.digests.write();
+        var due = passerelle.day.digests.due();
+        var edition = passerelle.day.digests.write();
         if (main.options.json) {
             var answer = new LinkedHashMap<String, @Nullable Object>();
             answer.put("day", passerelle.almanac.today().toString());
@@ -53,14 +53,14 @@ public final class DigestCommand implements Callable<Integer> {
 
     private static int send(Main main, Passerelle passerelle) {
         var words = main.options.words();
-        var issue = passerelle.digests.sendWhatIsDue();
+        var issue = passerelle.day.digests.sendWhatIsDue();
         if (main.options.json) print(json(issue.orElse(null)));
         else System.out.println(issue.map(each -> told(words, passerelle, each)).orElseGet(() -> words.say("digest.none")));
         return issue.filter(each -> each.state() != Issue.State.SENT).isPresent() ? 1 : 0;
     }
 
     private static String told(Words words, Passerelle passerelle, Issue issue) {
-        var verdicts = new Verdicts(words, passerelle.almanac, passerelle.mailAccount.server());
+        var verdicts = new Verdicts(words, passerelle.almanac, passerelle.day.mailAccount.server());
         return verdicts.wrong(issue).orElseGet(() -> verdicts.state(issue));
     }
 

@@ -29,7 +29,7 @@ public final class PromisesCommand implements Callable<Integer> {
 
     private int print(Passerelle passerelle) {
         var options = requireNonNull(main).options;
-        for (var promise : passerelle.promises.open()) {
+        for (var promise : passerelle.day.promises.open()) {
             var name = passerelle.people.name(promise.personId()).orElse("");
             System.out.println(options.json ? json(promise, name) : text(promise, name, options.words()));
         }

@@ -30,8 +30,8 @@ public final class TodayCommand implements Callable<Integer> {
         try (var passerelle = main.open()) {
             passerelle.within(() -> {
                 passerelle.ties.refresh();
-                var rows = passerelle.today.rows(words).stream().filter(row -> !row.done()).toList();
-                var errands = passerelle.today.errands(words);
+                var rows = passerelle.day.today.rows(words).stream().filter(row -> !row.done()).toList();
+                var errands = passerelle.day.today.errands(words);
                 var date = passerelle.almanac.today();
                 if (main.options.json) System.out.println(JsonLine.of(json(date, rows, errands)));
                 else print(words, date, rows, errands);

@@ -50,7 +50,7 @@ public final class ObjectiveCommand implements Runnable {
         try (var passerelle = main.openToWrite()) {
             return passerelle.within(() -> {
                 passerelle.ties.refresh();
-                var objectives = passerelle.objectives;
+                var objectives = passerelle.returns.objectives;
                 var about = Scope.of(scope == null ? "" : Lines.text(scope));
                 var first = begun == null ? passerelle.almanac.today() : begun;
                 var added = objectives.add(Objective.begun(title, objectives.measure(measure), target, about, first, due));

@@ -23,7 +23,7 @@ public final class ObjectivesCommand implements Callable<Integer> {
         try (var passerelle = main.open()) {
             passerelle.within(() -> {
                 passerelle.ties.refresh();
-                passerelle.objectives.all().forEach(each -> print(main, passerelle.objectives.progress(each)));
+                passerelle.returns.objectives.all().forEach(each -> print(main, passerelle.returns.objectives.progress(each)));
                 return true;
             });
         }

@@ -26,7 +26,7 @@ public final class VisionCommand implements Callable<Integer> {
         var main = requireNonNull(this.main);
         try (var passerelle = main.open()) {
             passerelle.within(() -> {
-                var vision = passerelle.visions.current();
+                var vision = passerelle.returns.visions.current();
                 if (main.options.json) System.out.println(JsonLine.of(Json.vision(vision)));
                 else print(vision, main.options.words());
                 return true;

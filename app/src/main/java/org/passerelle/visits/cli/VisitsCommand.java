@@ -37,7 +37,7 @@ public final class VisitsCommand implements Callable<Integer> {
         try (var passerelle = main.open()) {
             return passerelle.within(() -> {
                 var today = passerelle.almanac.today();
-                passerelle.visits.byWay(today.minusMonths(MONTHS).plusDays(1), today).entrySet().stream()
+                passerelle.returns.visits.byWay(today.minusMonths(MONTHS).plusDays(1), today).entrySet().stream()
                         .sorted(Map.Entry.<@Nullable Way, Long>comparingByValue().reversed())
                         .forEach(each -> print(main, each.getKey(), each.getValue()));
                 return 0;
@@ -60,7 +60,7 @@ public final class VisitsCommand implements Callable<Integer> {
     }
 
     private static void bring(Main main, Passerelle passerelle, Path file, @Nullable LocalDate from, @Nullable LocalDate to) {
-        var brought = passerelle.visits.bring(file.getFileName().toString(), bytes(file), from, to);
+        var brought = passerelle.returns.visits.bring(file.getFileName().toString(), bytes(file), from, to);
         if (!main.options.json) {
             System.out.println(main.options.words().say("visits.brought", brought.file().visits(), brought.left()));
             return;

@@ -47,9 +47,9 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private Plan plan(Passerelle passerelle) {
-        var asked = week == null ? passerelle.planner.current() : IsoWeek.parse(week);
-        if (!passerelle.plans.has(asked)) passerelle.planner.plan(asked);
-        return passerelle.plans.find(asked).orElseThrow();
+        var asked = week == null ? passerelle.day.planner.current() : IsoWeek.parse(week);
+        if (!passerelle.day.plans.has(asked)) passerelle.day.planner.plan(asked);
+        return passerelle.day.plans.find(asked).orElseThrow();
     }
 
     private static Map<String, @Nullable Object> json(Plan plan, Words words, LocalDate today) {

@@ -55,7 +55,7 @@ class FeedbackFromNetworksTest {
             channels,
             passerelle.ownIdentities,
             passerelle.exchanges,
-            passerelle.measures);
+            passerelle.publishing.measures);
 
     @Test
     void hearsAVisitorOfTheBlog() {
@@ -78,12 +78,15 @@ class FeedbackFromNetworksTest {
                 assertThat(exchange.medium()).isEqualTo(Medium.COMMENT);
                 assertThat(exchange.source()).isEqualTo("wordpress");
             });
-            assertThat(passerelle.respondents.in(State.WAITING)).extracting(Respondent::name).contains("Claire Morin").doesNotContain("Pilules", "Léon Gagnon");
-            assertThat(passerelle.answers.about(List.of(delivery))).extracting(Answer::isPending).containsExactlyInAnyOrder(false, true);
+            assertThat(passerelle.publishing.respondents.in(State.WAITING))
+                    .extracting(Respondent::name)
+                    .contains("Claire Morin")
+                    .doesNotContain("Pilules", "Léon Gagnon");
+            assertThat(passerelle.publishing.answers.about(List.of(delivery))).extracting(Answer::isPending).containsExactlyInAnyOrder(false, true);
 
             approve(site);
             listener.listen(place);
-            assertThat(passerelle.answers.about(List.of(delivery))).noneMatch(Answer::isPending);
+            assertThat(passerelle.publishing.answers.about(List.of(delivery))).noneMatch(Answer::isPending);
             return true;
         });
     }
@@ -100,16 +103,16 @@ class FeedbackFromNetworksTest {
             var place = connect("mastodon", Map.of(Field.INSTANCE, server.home().toString(), Field.TOKEN, token));
             listener.listen(place);
             int delivery = publish(place, "Qui sait relier un carnet ?");
-            var status = passerelle.queue.find(delivery).orElseThrow().remoteId();
+            var status = passerelle.publishing.queue.find(delivery).orElseThrow().remoteId();
             answer(other, status, "@zoe Moi, cela m’arrive.");
             favour(server, other, status);
 
             listenUntil(place, delivery, Kind.REPLY, Kind.REACTION);
 
-            assertThat(passerelle.answers.about(List.of(delivery))).allMatch(each -> each.by().state() == State.WAITING);
-            var who = passerelle.answers.about(List.of(delivery)).getFirst().by();
+            assertThat(passerelle.publishing.answers.about(List.of(delivery))).allMatch(each -> each.by().state() == State.WAITING);
+            var who = passerelle.publishing.answers.about(List.of(delivery)).getFirst().by();
             assertThat(who.handle()).startsWith("leon@");
-            passerelle.decisions.recognise(who.id(), leon);
+            passerelle.publishing.decisions.recognise(who.id(), leon);
             assertThat(exchanges(leon)).extracting(Exchange::medium).contains(Medium.COMMENT, Medium.REACTION);
             assertThat(exchanges(leon)).anyMatch(each -> each.words().contains("Moi, cela m’arrive."));
             assertThat(listener.listen(place)).isZero();
@@ -122,15 +125,18 @@ class FeedbackFromNetworksTest {
     }
 
     private int publish(Connection place, String text) {
-        int id = passerelle.publications.write(new Publication.Words(Publication.Kind.ORIGINAL, "Question", text, "fr", ""));
-        int delivery = passerelle.publications.address(id, place.id(), Variant.NONE);
-        passerelle.queue.schedule(delivery, passerelle.almanac.now().atZone(passerelle.almanac.zone()));
-        new Postman(passerelle.almanac, channels, passerelle.queue, passerelle.posts, passerelle.standstills, passerelle.repetitions, passerelle.approvals).round();
+        int id = passerelle.publishing.publications.write(new Publication.Words(Publication.Kind.ORIGINAL, "Question", text, "fr", ""));
+        int delivery = passerelle.publishing.publications.address(id, place.id(), Variant.NONE);
+        passerelle.publishing.queue.schedule(delivery, passerelle.almanac.now().atZone(passerelle.almanac.zone()));
+        new Postman(
+                passerelle.almanac, channels, passerelle.publishing.queue, passerelle.publishing.posts,
+                passerelle.publishing.standstills, passerelle.publishing.repetitions,
+                passerelle.publishing.approvals).round();
         return delivery;
     }
 
     private void comment(WordPressForTests site, int delivery, String name, String mail, String words, String approved) {
-        var post = passerelle.queue.find(delivery).orElseThrow().remoteId();
+        var post = passerelle.publishing.queue.find(delivery).orElseThrow().remoteId();
         php(site, "wp_insert_comment(['comment_post_ID' => %s, 'comment_author' => '%s', 'comment_author_email' => '%s', 'comment_content' => '%s', 'comment_approved' => '%s']);"
                 .formatted(post, name, mail, words, approved));
     }
@@ -162,11 +168,11 @@ class FeedbackFromNetworksTest {
     private void listenUntil(Connection place, int delivery, Kind... kinds) {
         for (int i = 0; i < TRIES; i++) {
             listener.listen(place);
-            var heard = passerelle.answers.about(List.of(delivery)).stream().map(Answer::kind).toList();
+            var heard = passerelle.publishing.answers.about(List.of(delivery)).stream().map(Answer::kind).toList();
             if (Stream.of(kinds).allMatch(heard::contains)) return;
             pause();
         }
-        assertThat(passerelle.answers.latest(20)).as("what was heard").isEmpty();
+        assertThat(passerelle.publishing.answers.latest(20)).as("what was heard").isEmpty();
     }
 
     private static void pause() {

@@ -63,12 +63,12 @@ class LogbookTest {
     void undoesTheExchangeWithItsPromise() {
         passerelle.within(() -> {
             var logged = log("café avec Mireille, envoyer le nom d’un imprimeur aujourd’hui");
-            assertThat(passerelle.promises.due()).hasSize(1);
+            assertThat(passerelle.day.promises.due()).hasSize(1);
 
             passerelle.journal.undo(logged.edit());
 
             assertThat(exchanges(1)).isEmpty();
-            assertThat(passerelle.promises.due()).isEmpty();
+            assertThat(passerelle.day.promises.due()).isEmpty();
             return true;
         });
     }

@@ -97,7 +97,7 @@ class ConcernedTest {
     @Test
     void leavesAloneThoseWhoAreToBeLeftAlone() {
         passerelle.within(() -> {
-            passerelle.pauses.pause(ids.get(LEON), null);
+            passerelle.day.pauses.pause(ids.get(LEON), null);
 
             assertThat(by("Ce que l’imprimeur sait du papier")).extracting(each -> each.person().name()).doesNotContain("Léon Gagnon");
             return true;
@@ -106,7 +106,7 @@ class ConcernedTest {
 
     private List<Concern> by(String text) {
         passerelle.ties.ensure();
-        return passerelle.concerned.by(text, 3);
+        return passerelle.favours.concerned.by(text, 3);
     }
 
     private void exchange(Direction direction, String words, int daysAgo, Cast with) {

@@ -76,7 +76,7 @@ class PairsTest {
     void readsNotesAndPromises() {
         passerelle.within(() -> {
             passerelle.edits.note(ids.get(FATOU), "Looking for an architect.");
-            passerelle.promises.make(ids.get(CHLOE), "le nom d’un développeur", TODAY, null);
+            passerelle.day.promises.make(ids.get(CHLOE), "le nom d’un développeur", TODAY, null);
             assertThat(suggested()).extracting(PairsTest::names).containsExactlyInAnyOrder(
                     List.of("Inès Benali", "Fatou Diop"), List.of("Théo Lefèvre", "Chloé Nguyen"));
             return true;
@@ -116,7 +116,7 @@ class PairsTest {
             assertThat(suggested()).isEmpty();
 
             passerelle.journal.undo(met);
-            passerelle.introductions.propose(ids.get(LEON), ids.get(AWA), "");
+            passerelle.favours.introductions.propose(ids.get(LEON), ids.get(AWA), "");
             assertThat(suggested()).isEmpty();
             return true;
         });
@@ -128,9 +128,9 @@ class PairsTest {
             for (var member : List.of(AWA, THEO)) tag(member, "voile");
             assertThat(suggested()).hasSize(1);
 
-            int edit = passerelle.pairs.pass(ids.get(THEO), ids.get(AWA));
+            int edit = passerelle.favours.pairs.pass(ids.get(THEO), ids.get(AWA));
             assertThat(suggested()).isEmpty();
-            assertThat(passerelle.pairs.pass(ids.get(AWA), ids.get(THEO))).isZero();
+            assertThat(passerelle.favours.pairs.pass(ids.get(AWA), ids.get(THEO))).isZero();
 
             passerelle.journal.undo(edit);
             assertThat(suggested()).hasSize(1);
@@ -154,7 +154,7 @@ class PairsTest {
 
     private List<Pair> suggested() {
         passerelle.ties.refresh();
-        return passerelle.pairs.suggest(20);
+        return passerelle.favours.pairs.suggest(20);
     }
 
     private void tag(Cast member, String tag) {

@@ -38,7 +38,7 @@ class NewsPageTest {
         assertThat(page).contains("Fatou Diop", "Chloé Nguyen", "Zoé Lavoie", "Émile Côté");
         assertThat(person).contains("Le Préau", "Passe-Mot", "action=\"/news\"");
         assertThat(answered.statusCode()).isEqualTo(303);
-        assertThat(passerelle.within(passerelle.news::counts))
+        assertThat(passerelle.within(passerelle.doors.news::counts))
                 .doesNotContainKey(Kind.MOVE)
                 .containsKeys(Kind.TITLE, Kind.DIFFERENCE, Kind.NEW_LINK, Kind.LOST_LINK);
     }

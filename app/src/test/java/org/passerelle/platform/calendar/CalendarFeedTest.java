@@ -37,9 +37,9 @@ class CalendarFeedTest {
     void tellsPromisesOnTheirDay() throws Exception {
         ground.passerelle.within(() -> {
             int zoe = Cast.ZOE.join(ground.passerelle);
-            ground.passerelle.promises.make(zoe, HARD, LocalDate.of(2026, 12, 1), null);
-            ground.passerelle.promises.keep(ground.passerelle.promises.make(zoe, "fait", LocalDate.of(2026, 12, 2), null));
-            ground.passerelle.calendarFeed.open("fr");
+            ground.passerelle.day.promises.make(zoe, HARD, LocalDate.of(2026, 12, 1), null);
+            ground.passerelle.day.promises.keep(ground.passerelle.day.promises.make(zoe, "fait", LocalDate.of(2026, 12, 2), null));
+            ground.passerelle.day.calendarFeed.open("fr");
             return true;
         });
 
@@ -81,8 +81,8 @@ class CalendarFeedTest {
     @Test
     void isReadByAnotherLanguageToo() throws Exception {
         ground.passerelle.within(() -> {
-            ground.passerelle.promises.make(Cast.ZOE.join(ground.passerelle), HARD, LocalDate.of(2026, 12, 1), null);
-            ground.passerelle.calendarFeed.open("fr");
+            ground.passerelle.day.promises.make(Cast.ZOE.join(ground.passerelle), HARD, LocalDate.of(2026, 12, 1), null);
+            ground.passerelle.day.calendarFeed.open("fr");
             return true;
         });
 
@@ -107,7 +107,7 @@ class CalendarFeedTest {
         assertThat(caller.get(renewed).statusCode()).isEqualTo(200);
 
         ground.passerelle.within(() -> {
-            ground.passerelle.calendarFeed.close();
+            ground.passerelle.day.calendarFeed.close();
             return true;
         });
         assertThat(caller.get(renewed).statusCode()).isEqualTo(404);
@@ -115,20 +115,20 @@ class CalendarFeedTest {
 
     private String address() {
         return ground.passerelle.within(() -> {
-            ground.passerelle.calendarFeed.open("fr");
-            return "/calendar/" + ground.passerelle.calendarFeed.secret().orElseThrow() + ".ics";
+            ground.passerelle.day.calendarFeed.open("fr");
+            return "/calendar/" + ground.passerelle.day.calendarFeed.secret().orElseThrow() + ".ics";
         });
     }
 
     private List<String> uidsAtANewAddress() throws Exception {
-        if (ground.passerelle.promises.find(1).isEmpty())
-            ground.passerelle.promises.make(Cast.AWA.join(ground.passerelle), "relire", LocalDate.of(2026, 12, 1), null);
-        ground.passerelle.calendarFeed.open("fr");
+        if (ground.passerelle.day.promises.find(1).isEmpty())
+            ground.passerelle.day.promises.make(Cast.AWA.join(ground.passerelle), "relire", LocalDate.of(2026, 12, 1), null);
+        ground.passerelle.day.calendarFeed.open("fr");
         return read(write()).<VEvent>getComponents("VEVENT").stream().map(event -> value(event, "UID")).toList();
     }
 
     private String write() {
-        return ground.passerelle.within(() -> ground.passerelle.calendarFeed.write("https://passerelle.example.org"));
+        return ground.passerelle.within(() -> ground.passerelle.day.calendarFeed.write("https://passerelle.example.org"));
     }
 
     private static net.fortuna.ical4j.model.Calendar read(String text) throws Exception {

@@ -103,7 +103,7 @@ class DecisionsTest {
 
             square.listener().listen(place);
 
-            assertThat(square.passerelle().respondents.in(State.WAITING)).hasSize(2);
+            assertThat(square.passerelle().publishing.respondents.in(State.WAITING)).hasSize(2);
             return true;
         });
     }
@@ -127,7 +127,7 @@ class DecisionsTest {
             square.listener().listen(place);
             network.say(Kind.REPLY, "claire", "Et encore", "");
 
-            var taken = square.passerelle().decisions.welcome(stranger(square), "A répondu à un texte");
+            var taken = square.passerelle().publishing.decisions.welcome(stranger(square), "A répondu à un texte");
             square.listener().listen(place);
 
             assertThat(square.words(taken.personId())).containsExactly("Bien dit", "Et encore");
@@ -142,7 +142,7 @@ class DecisionsTest {
         in((square, place) -> {
             network.say(Kind.REPLY, "claire", "Bien dit", "");
             square.listener().listen(place);
-            var taken = square.passerelle().decisions.welcome(stranger(square), "");
+            var taken = square.passerelle().publishing.decisions.welcome(stranger(square), "");
 
             for (int edit : taken.edits().reversed()) square.passerelle().journal.undo(edit);
             square.forgetHowFar();
@@ -165,7 +165,7 @@ class DecisionsTest {
             square.listener().listen(place);
             network.say(Kind.REPLY, "encre", "Encore moi", "");
 
-            var taken = square.passerelle().decisions.recognise(stranger(square), leon);
+            var taken = square.passerelle().publishing.decisions.recognise(stranger(square), leon);
             square.listener().listen(place);
 
             assertThat(square.words(leon)).containsExactly("C’est Léon", "Encore moi");
@@ -187,14 +187,14 @@ class DecisionsTest {
             square.listener().listen(place);
             int id = square.answers().getFirst().by().id();
 
-            int edit = square.passerelle().decisions.leave(id);
+            int edit = square.passerelle().publishing.decisions.leave(id);
             assertThat(square.words(leon)).isEmpty();
             square.listener().listen(place);
-            assertThat(square.passerelle().respondents.in(State.ASIDE)).hasSize(1);
+            assertThat(square.passerelle().publishing.respondents.in(State.ASIDE)).hasSize(1);
 
             square.passerelle().journal.undo(edit);
             assertThat(square.words(leon)).containsExactly("Bonjour");
-            assertThatThrownBy(() -> square.passerelle().decisions.recognise(id, awa)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> square.passerelle().publishing.decisions.recognise(id, awa)).isInstanceOf(Refusal.class);
             return true;
         });
     }
@@ -231,7 +231,7 @@ class DecisionsTest {
     }
 
     private static int stranger(Square square) {
-        return square.passerelle().respondents.in(State.WAITING).getFirst().id();
+        return square.passerelle().publishing.respondents.in(State.WAITING).getFirst().id();
     }
 
     private static Person person(Square square, int id) {

@@ -46,7 +46,7 @@ class EchoesTest {
             heard.said(Kind.REACTION, "claire@example.social", "Claire", "", "100", 8);
             heard.said(Kind.SHARE, "paul@example.social", "Paul", "", "100", 8);
 
-            var echo = passerelle.echoes.of(List.of(bridge)).get(bridge);
+            var echo = passerelle.publishing.echoes.of(List.of(bridge)).get(bridge);
 
             assertThat(echo.told(Words.FRENCH)).isEqualTo("1 réponse · 1 partage · 2 réactions");
             assertThat(echo.voices()).singleElement().satisfies(voice -> {
@@ -69,7 +69,7 @@ class EchoesTest {
             heard.said(Kind.REPLY, "claire@example.social", "Claire", "Oui", "100", 7);
             heard.said(Kind.REPLY, "claire@example.social", "Claire", "Et encore", "100", 6);
 
-            var voices = passerelle.echoes.of(List.of(bridge)).get(bridge).voices();
+            var voices = passerelle.publishing.echoes.of(List.of(bridge)).get(bridge).voices();
 
             assertThat(voices).extracting(Voice::isFirst).containsExactly(false, true, false);
         });
@@ -82,9 +82,9 @@ class EchoesTest {
             int bridge = heard.published("Un pont", "Entre deux rives", "100", 9);
             heard.said(Kind.REPLY, "claire@example.social", "Claire", "Oui", "100", 7);
 
-            passerelle.decisions.leave(passerelle.respondents.in(Respondent.State.WAITING).getFirst().id());
+            passerelle.publishing.decisions.leave(passerelle.publishing.respondents.in(Respondent.State.WAITING).getFirst().id());
 
-            assertThat(passerelle.echoes.of(List.of(bridge))).isEmpty();
+            assertThat(passerelle.publishing.echoes.of(List.of(bridge))).isEmpty();
         });
     }
 
@@ -99,7 +99,7 @@ class EchoesTest {
             note(passerelle, leon, 20, Medium.MESSAGE, Direction.OUT);
             note(passerelle, leon, 10, Medium.CALL, Direction.BOTH);
 
-            assertThat(passerelle.sequels.of(List.of(1)).get(1)).singleElement().satisfies(sequel -> {
+            assertThat(passerelle.publishing.sequels.of(List.of(1)).get(1)).singleElement().satisfies(sequel -> {
                 assertThat(sequel.person().name()).isEqualTo("Léon Gagnon");
                 assertThat(sequel.medium()).isEqualTo(Medium.CALL);
                 assertThat(sequel.day()).isEqualTo(LocalDate.of(2026, 11, 11));
@@ -118,7 +118,7 @@ class EchoesTest {
             heard.said(Kind.REPLY, LEON, "Léon", "Beau pont !", "100", 149);
             note(passerelle, leon, 10, Medium.CALL, Direction.BOTH);
 
-            assertThat(passerelle.sequels.of(List.of(1))).isEmpty();
+            assertThat(passerelle.publishing.sequels.of(List.of(1))).isEmpty();
         });
     }
 
@@ -132,7 +132,7 @@ class EchoesTest {
             heard.said(Kind.REPLY, LEON, "Léon", "Beau pont !", "100", 3);
             heard.said(Kind.REPLY, LEON, "Léon", "Vraiment", "100", 2);
 
-            var due = passerelle.feedbackErrands.due(Words.ENGLISH);
+            var due = passerelle.publishing.feedbackErrands.due(Words.ENGLISH);
 
             assertThat(due).singleElement().satisfies(errand -> {
                 assertThat(errand.words().plain()).isEqualTo("Léon Gagnon replied to “Un pont”; you had not spoken for 7 months.");
@@ -157,7 +157,7 @@ class EchoesTest {
             heard.said(Kind.MENTION, "ines@example.social", "Inès", "Bonjour", "", 5);
             note(passerelle, leon, 1, Medium.MESSAGE, Direction.OUT);
 
-            assertThat(passerelle.feedbackErrands.due(Words.ENGLISH)).isEmpty();
+            assertThat(passerelle.publishing.feedbackErrands.due(Words.ENGLISH)).isEmpty();
         });
     }
 
@@ -168,14 +168,14 @@ class EchoesTest {
             note(passerelle, leon(passerelle), 213, Medium.CALL, Direction.BOTH);
             heard.said(Kind.MENTION, LEON, "Léon", "Bonjour", "", 3);
 
-            int edit = passerelle.feedbackErrands.later(1, passerelle.almanac.today().plusDays(30));
+            int edit = passerelle.publishing.feedbackErrands.later(1, passerelle.almanac.today().plusDays(30));
 
-            assertThat(passerelle.feedbackErrands.due(Words.ENGLISH)).isEmpty();
+            assertThat(passerelle.publishing.feedbackErrands.due(Words.ENGLISH)).isEmpty();
             try (var later = ground.open(Clock.fixed(Ground.NOW.plus(Duration.ofDays(31)), ZoneOffset.UTC))) {
-                assertThat(later.<List<?>, RuntimeException>within(() -> later.feedbackErrands.due(Words.ENGLISH))).hasSize(1);
+                assertThat(later.<List<?>, RuntimeException>within(() -> later.publishing.feedbackErrands.due(Words.ENGLISH))).hasSize(1);
             }
             passerelle.journal.undo(edit);
-            assertThat(passerelle.feedbackErrands.due(Words.ENGLISH)).hasSize(1);
+            assertThat(passerelle.publishing.feedbackErrands.due(Words.ENGLISH)).hasSize(1);
         });
     }
 

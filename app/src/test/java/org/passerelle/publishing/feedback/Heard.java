@@ -43,8 +43,8 @@ public final class Heard {
 
     /// Something went out so many days ago, known there by that number; returns the delivery.
     public int published(String title, String text, String remoteId, int daysAgo) {
-        int id = passerelle.publications.write(new Publication.Words(Publication.Kind.ORIGINAL, title, text, "fr", ""));
-        int delivery = passerelle.publications.address(id, channel, Delivery.Variant.NONE);
+        int id = passerelle.publishing.publications.write(new Publication.Words(Publication.Kind.ORIGINAL, title, text, "fr", ""));
+        int delivery = passerelle.publishing.publications.address(id, channel, Delivery.Variant.NONE);
         passerelle.store.transaction(sql -> {
             sql.insertInto(DELIVERY_EVENT)
                     .set(DELIVERY_EVENT.ID, Ids.next(sql, "delivery_event"))
@@ -68,7 +68,7 @@ public final class Heard {
         var page = URI.create("https://example.social/@" + handle.replaceAll("@.*", ""));
         var feedback = new Feedback("h" + ++said, kind, new Author(handle, name, page, ""), words, ago(daysAgo), about, page, false);
         passerelle.store.transaction(sql -> {
-            var place = passerelle.channels.find(channel).orElseThrow();
+            var place = passerelle.publishing.channels.find(channel).orElseThrow();
             var taken = new Intake(sql, place, passerelle.ownIdentities.all(), passerelle.almanac.now()).take(List.of(feedback));
             return new Bookkeeper(passerelle.exchanges).settle(sql, taken.respondents());
         });

@@ -48,7 +48,7 @@ class MeasuresTest {
         countedAfter(Duration.ofDays(1));
 
         ground.passerelle.within(() -> {
-            assertThat(ground.passerelle.measures.latest(List.of(delivery)))
+            assertThat(ground.passerelle.publishing.measures.latest(List.of(delivery)))
                     .containsEntry(delivery, new Measures.Taken(Ground.NOW.plus(Duration.ofDays(1)), false, 9, 4, 2));
             return true;
         });

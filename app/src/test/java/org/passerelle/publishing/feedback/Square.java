@@ -39,10 +39,13 @@ record Square(Passerelle passerelle, Channels channels, Listener listener) {
 
     /// Publishes there, and returns the delivery.
     int publish(Connection place, String text) {
-        int id = passerelle.publications.write(new Publication.Words(Publication.Kind.ORIGINAL, "", text, "fr", ""));
-        int delivery = passerelle.publications.address(id, place.id(), Variant.NONE);
-        passerelle.queue.schedule(delivery, Ground.NOW.atZone(passerelle.almanac.zone()));
-        new Postman(passerelle.almanac, channels, passerelle.queue, passerelle.posts, passerelle.standstills, passerelle.repetitions, passerelle.approvals).round();
+        int id = passerelle.publishing.publications.write(new Publication.Words(Publication.Kind.ORIGINAL, "", text, "fr", ""));
+        int delivery = passerelle.publishing.publications.address(id, place.id(), Variant.NONE);
+        passerelle.publishing.queue.schedule(delivery, Ground.NOW.atZone(passerelle.almanac.zone()));
+        new Postman(
+                passerelle.almanac, channels, passerelle.publishing.queue, passerelle.publishing.posts,
+                passerelle.publishing.standstills, passerelle.publishing.repetitions,
+                passerelle.publishing.approvals).round();
         return delivery;
     }
 
@@ -65,7 +68,7 @@ record Square(Passerelle passerelle, Channels channels, Listener listener) {
     }
 
     List<Answer> answers() {
-        return passerelle.answers.latest(1_000).reversed();
+        return passerelle.publishing.answers.latest(1_000).reversed();
     }
 
     /// What the ledger holds of someone, the oldest first.

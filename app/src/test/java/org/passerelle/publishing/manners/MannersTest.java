@@ -48,7 +48,7 @@ class MannersTest {
             int ines = Cast.INES.join(passerelle);
             facts.exchange(ines, TODAY.minusDays(9), Direction.OUT, Medium.INVITATION);
 
-            var advice = passerelle.manners.advise(Intent.message(PITCH, List.of(ines), NOW));
+            var advice = passerelle.publishing.manners.advise(Intent.message(PITCH, List.of(ines), NOW));
 
             assertThat(advice).extracting(Advice::courtesy).containsExactly("pitch");
             var pitch = advice.getFirst();
@@ -68,7 +68,7 @@ class MannersTest {
             facts.exchange(ines, TODAY.minusDays(9), Direction.OUT, Medium.MESSAGE);
             facts.exchange(ines, TODAY.minusDays(8), Direction.IN, Medium.MESSAGE);
 
-            assertThat(passerelle.manners.advise(Intent.message(PITCH, List.of(ines), NOW))).isEmpty();
+            assertThat(passerelle.publishing.manners.advise(Intent.message(PITCH, List.of(ines), NOW))).isEmpty();
             return true;
         });
     }
@@ -78,8 +78,8 @@ class MannersTest {
         passerelle.within(() -> {
             var intent = Intent.message(PITCH, List.of(), NOW);
 
-            assertThat(passerelle.manners.isFirstContact(intent)).isTrue();
-            assertThat(passerelle.manners.advise(intent).getFirst().better().getFirst().in(Words.FRENCH)).startsWith("Bonjour, je");
+            assertThat(passerelle.publishing.manners.isFirstContact(intent)).isTrue();
+            assertThat(passerelle.publishing.manners.advise(intent).getFirst().better().getFirst().in(Words.FRENCH)).startsWith("Bonjour, je");
             return true;
         });
     }
@@ -89,7 +89,7 @@ class MannersTest {
         passerelle.within(() -> {
             var word = "Bonjour Awa, votre conférence de jeudi m’a fait réfléchir. Le même délai vaut-il pour une association ? Merci encore, Zoé";
 
-            assertThat(passerelle.manners.advise(Intent.message(word, List.of(), NOW))).isEmpty();
+            assertThat(passerelle.publishing.manners.advise(Intent.message(word, List.of(), NOW))).isEmpty();
             return true;
         });
     }
@@ -100,7 +100,7 @@ class MannersTest {
             int ines = Cast.INES.join(passerelle);
             passerelle.edits.meet(ines, new Encounter("", "au Salon de l’habitat", null, null, true));
 
-            var advice = passerelle.manners.advise(Intent.message(PITCH, List.of(ines), NOW));
+            var advice = passerelle.publishing.manners.advise(Intent.message(PITCH, List.of(ines), NOW));
 
             assertThat(advice.getFirst().better().get(1).in(Words.FRENCH)).contains("au Salon de l’habitat");
             return true;
@@ -113,18 +113,18 @@ class MannersTest {
             Cast.joinAll(passerelle);
             var text = "Merci à MARC-ANDRÉ SAINT-PIERRE, à Jean-Noel d'Ormesson et à Léon pour hier. Qui vient lundi ?";
 
-            var advice = passerelle.manners.advise(Intent.publication(text, NOW));
+            var advice = passerelle.publishing.manners.advise(Intent.publication(text, NOW));
 
             assertThat(advice).extracting(Advice::courtesy).containsExactly("names");
             assertThat(advice.getFirst().what().in(Words.ENGLISH)).startsWith("You name Jean-Noël d’Ormesson, Marc-André Saint-Pierre:");
-            assertThat(passerelle.manners.advise(Intent.message(text, List.of(), NOW))).isEmpty();
+            assertThat(passerelle.publishing.manners.advise(Intent.message(text, List.of(), NOW))).isEmpty();
             return true;
         });
     }
 
     @Test
     void hasWordsForEveryCourtesyAndEverySign() {
-        var names = passerelle.manners.names().stream().map(name -> "manners.name." + name);
+        var names = passerelle.publishing.manners.names().stream().map(name -> "manners.name." + name);
         var signs = Stream.of(Sign.values()).filter(Sign::warns).map(sign -> "manners.sign." + sign.name().toLowerCase(Locale.ROOT));
 
         assertThat(Stream.concat(names, signs)).allMatch(Words.FRENCH::knows).allMatch(Words.ENGLISH::knows);

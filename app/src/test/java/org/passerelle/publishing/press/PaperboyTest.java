@@ -46,7 +46,7 @@ class PaperboyTest {
         assertThat(roundAt(Ground.NOW)).isEqualTo(2);
         assertThat(roundAt(Ground.NOW.plus(Duration.ofDays(2)))).isZero();
 
-        List<Clippings.Text> fresh = now(passerelle -> passerelle.clippings.in(State.NEW, TEXTS_SHOWN));
+        List<Clippings.Text> fresh = now(passerelle -> passerelle.publishing.clippings.in(State.NEW, TEXTS_SHOWN));
         assertThat(fresh)
                 .extracting(Clippings.Text::title)
                 .containsExactlyInAnyOrder("Une", "Deux");
@@ -110,7 +110,7 @@ class PaperboyTest {
     @Test
     void asksNothingOfWhatIsNoLongerFollowedUntilThatIsUndone() {
         int id = follow();
-        int edit = now(passerelle -> passerelle.feeds.unfollow(id));
+        int edit = now(passerelle -> passerelle.publishing.feeds.unfollow(id));
 
         roundAt(Ground.NOW);
         assertThat(site.asked()).isEmpty();
@@ -121,18 +121,18 @@ class PaperboyTest {
     }
 
     private int follow() {
-        return now(passerelle -> passerelle.feeds.follow(site.at("/feed"), "", ""));
+        return now(passerelle -> passerelle.publishing.feeds.follow(site.at("/feed"), "", ""));
     }
 
     private Feed feed(int id) {
-        return now(passerelle -> passerelle.feeds.find(id).orElseThrow());
+        return now(passerelle -> passerelle.publishing.feeds.find(id).orElseThrow());
     }
 
     private int roundAt(Instant at) {
         try (var passerelle = ground.open(Clock.fixed(at, ZoneOffset.UTC))) {
             var door = new Door((_, _) -> true);
             var paperboy = new Paperboy(
-                    passerelle.store, passerelle.almanac, door, passerelle.feeds, passerelle.clippings, Duration.ZERO);
+                    passerelle.store, passerelle.almanac, door, passerelle.publishing.feeds, passerelle.publishing.clippings, Duration.ZERO);
             return passerelle.within(paperboy::round);
         }
     }

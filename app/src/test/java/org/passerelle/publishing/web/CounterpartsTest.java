@@ -51,7 +51,7 @@ class CounterpartsTest {
         var found = WordPressForTests.find();
         assumeTrue(found.isPresent(), "No WordPress here: ./test installs one where it may");
         var site = found.get();
-        int channel = within(() -> passerelle.channels.connect(kind("wordpress"), "", Map.of(
+        int channel = within(() -> passerelle.publishing.channels.connect(kind("wordpress"), "", Map.of(
                 Field.SITE, site.home().toString(), Field.USER, "zoe", Field.PASSWORD, site.password())));
 
         var out = published(channel, "Un pont entre deux rives.");
@@ -66,15 +66,15 @@ class CounterpartsTest {
         assumeTrue(found.isPresent(), "No server that speaks Mastodon’s language here: ./test installs one where it may");
         var server = found.get();
         int channel = within(() -> {
-            var way = passerelle.channels.begin(
+            var way = passerelle.publishing.channels.begin(
                     (Channel.Authorises) kind("mastodon"), 0, "", Map.of(Field.INSTANCE, server.home().toString()), BACK);
             var query = server.agree(way.to(), "zoe");
-            return passerelle.channels.finish(query.get("state"), BACK, query);
+            return passerelle.publishing.channels.finish(query.get("state"), BACK, query);
         });
 
         var out = published(channel, "Un pont entre deux rives, vu du composeur.");
 
-        var token = within(() -> passerelle.channels.find(channel)).orElseThrow().account().secret(Field.TOKEN);
+        var token = within(() -> passerelle.publishing.channels.find(channel)).orElseThrow().account().secret(Field.TOKEN);
         var status = within(() -> passerelle.door.send(
                 Request.get(server.home().resolve("/api/v1/statuses/" + out.remoteId())).bearer(token)));
         assertThat(((Received) status).text()).contains("Un pont de bois", "vu du composeur");
@@ -84,7 +84,7 @@ class CounterpartsTest {
         caller.send("/publish/images", Map.of("page", "a-form", "text", text), "images", "pont.jpg", Photographs.sideways(640, 480));
         caller.post("/publish/1", Map.of("text", text, "title", "Le pont", "to", "" + channel, "alt-1", "Un pont de bois", "way", "now"));
         for (int i = 0; i < ROUNDS && delivery().state() != State.PUBLISHED; i++) {
-            within(passerelle.postman::round);
+            within(passerelle.publishing.postman::round);
             Thread.sleep(PAUSE);
         }
         assertThat(delivery().state()).isEqualTo(State.PUBLISHED);
@@ -92,11 +92,11 @@ class CounterpartsTest {
     }
 
     private Delivery delivery() {
-        return within(() -> passerelle.publications.find(1)).orElseThrow().deliveries().getFirst();
+        return within(() -> passerelle.publishing.publications.find(1)).orElseThrow().deliveries().getFirst();
     }
 
     private Channel kind(String kind) {
-        return passerelle.channels.kind(kind).orElseThrow();
+        return passerelle.publishing.channels.kind(kind).orElseThrow();
     }
 
     private <T> T within(Supplier<T> work) {

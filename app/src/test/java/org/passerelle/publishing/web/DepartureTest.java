@@ -38,8 +38,8 @@ class DepartureTest {
 
     @Test
     void publishesNowThoughTheClockTicks() {
-        int x = ground.passerelle.within(() -> ground.passerelle.channels.connect(
-                ground.passerelle.channels.kind("x").orElseThrow(), "", Map.of("handle", "zoe_lavoie")));
+        int x = ground.passerelle.within(() -> ground.passerelle.publishing.channels.connect(
+                ground.passerelle.publishing.channels.kind("x").orElseThrow(), "", Map.of("handle", "zoe_lavoie")));
         var caller = new Caller(ground.server(true).port());
         caller.get("/publish");
 

@@ -101,7 +101,8 @@ class FeedbackPageTest {
     @Test
     void saysWhomToTellFirst() {
         passerelle.within(() -> {
-            int id = passerelle.publications.write(new Publication.Words(Publication.Kind.ORIGINAL, "Le métier d’imprimeur", "Du papier et de l’encre", "fr", ""));
+            int id = passerelle.publishing.publications.write(
+                    new Publication.Words(Publication.Kind.ORIGINAL, "Le métier d’imprimeur", "Du papier et de l’encre", "fr", ""));
             assertThat(id).isEqualTo(2);
             var note = new Note(List.of(1), Moment.on(passerelle.almanac.today().minusDays(9), passerelle.almanac.zone()), Medium.MEETING, Direction.BOTH, null, "");
             for (int i = 0; i < 3; i++) passerelle.exchanges.note(note);
@@ -126,7 +127,7 @@ class FeedbackPageTest {
     }
 
     private int stranger(String name) {
-        return passerelle.within(() -> passerelle.respondents.in(State.WAITING).stream()
+        return passerelle.within(() -> passerelle.publishing.respondents.in(State.WAITING).stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow()

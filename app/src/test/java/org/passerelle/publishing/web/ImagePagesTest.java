@@ -32,8 +32,8 @@ class ImagePagesTest {
 
     ImagePagesTest(Ground.Kind kind) {
         ground = Ground.on(kind);
-        x = ground.passerelle.within(() -> ground.passerelle.channels.connect(
-                ground.passerelle.channels.kind("x").orElseThrow(), "", Map.of("handle", "zoe_lavoie")));
+        x = ground.passerelle.within(() -> ground.passerelle.publishing.channels.connect(
+                ground.passerelle.publishing.channels.kind("x").orElseThrow(), "", Map.of("handle", "zoe_lavoie")));
         caller = new Caller(ground.server(true).port());
         get("/publish");
     }
@@ -126,7 +126,7 @@ class ImagePagesTest {
     void showsThemWithTheirWordsWhereOnePublishesByHand() {
         send("/publish/images", Map.of("page", PAGE, "text", "Un pont"), Photographs.png(40, 20));
         post("/publish/1", Map.of("text", "Un pont", "to", "" + x, "way", "plan", "at", "2026-11-21T07:00", "alt-1", "Un pont de bois"));
-        ground.passerelle.within(() -> ground.passerelle.postman.round());
+        ground.passerelle.within(() -> ground.passerelle.publishing.postman.round());
 
         assertThat(get("/publish/deliveries/1").body()).contains("download=\"pont.jpg\"", ">Un pont de bois</textarea>");
     }
@@ -154,7 +154,7 @@ class ImagePagesTest {
     }
 
     private List<Publication> publications() {
-        return ground.passerelle.within(() -> ground.passerelle.publications.all());
+        return ground.passerelle.within(() -> ground.passerelle.publishing.publications.all());
     }
 
     private Publication publication() {

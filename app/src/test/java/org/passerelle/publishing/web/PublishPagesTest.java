@@ -26,8 +26,8 @@ class PublishPagesTest {
 
     PublishPagesTest(Ground.Kind kind) {
         ground = Ground.on(kind);
-        x = ground.passerelle.within(() -> ground.passerelle.channels.connect(
-                ground.passerelle.channels.kind("x").orElseThrow(), "", Map.of("handle", "zoe_lavoie")));
+        x = ground.passerelle.within(() -> ground.passerelle.publishing.channels.connect(
+                ground.passerelle.publishing.channels.kind("x").orElseThrow(), "", Map.of("handle", "zoe_lavoie")));
         caller = new Caller(ground.server(true).port());
         caller.with("Accept-Language", "en").get("/publish");
     }
@@ -88,7 +88,7 @@ class PublishPagesTest {
         refused(Map.of("text", "Bonjour", "kind", "curated"), "A share names its source", ">Bonjour</textarea>");
         refused(Map.of("text", "Bonjour", "kind", "answer", "source", "nulle part"), "not the address of a page", "nulle part");
 
-        assertThat(ground.passerelle.within(() -> ground.passerelle.publications.all())).isEmpty();
+        assertThat(ground.passerelle.within(() -> ground.passerelle.publishing.publications.all())).isEmpty();
     }
 
     @Test
@@ -109,7 +109,7 @@ class PublishPagesTest {
     @Test
     void publishesByHand() {
         post("/publish/new", Map.of("text", "Bonjour", "to", "" + x, "way", "plan", "at", "2026-11-21T07:00"));
-        ground.passerelle.within(() -> ground.passerelle.postman.round());
+        ground.passerelle.within(() -> ground.passerelle.publishing.postman.round());
         assertThat(get("/publish")).contains("One waits for you", "Copy and open");
 
         assertThat(post("/publish/deliveries/1/opening", Map.of()).headers().firstValue("Location")).contains("/publish/deliveries/1");
@@ -134,7 +134,7 @@ class PublishPagesTest {
     }
 
     private Publication publication() {
-        return ground.passerelle.within(() -> ground.passerelle.publications.find(1)).orElseThrow();
+        return ground.passerelle.within(() -> ground.passerelle.publishing.publications.find(1)).orElseThrow();
     }
 
     private Delivery delivery() {

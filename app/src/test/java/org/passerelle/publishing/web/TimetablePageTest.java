@@ -32,8 +32,8 @@ class TimetablePageTest {
         ground = Ground.on(kind);
         x = ground.passerelle.within(() -> {
             ground.passerelle.settings.put(Settings.ZONE, MONTREAL.getId());
-            return ground.passerelle.channels.connect(
-                    ground.passerelle.channels.kind("x").orElseThrow(), "", Map.of("handle", "zoe_lavoie"));
+            return ground.passerelle.publishing.channels.connect(
+                    ground.passerelle.publishing.channels.kind("x").orElseThrow(), "", Map.of("handle", "zoe_lavoie"));
         });
         caller = new Caller(ground.server(true).port());
         caller.with("Accept-Language", "en").get("/publish");
@@ -116,9 +116,9 @@ class TimetablePageTest {
 
         move("2026-11-21T07:01");
         ground.passerelle.within(() -> {
-            ground.passerelle.queue.schedule(1, ground.passerelle.almanac.now().atZone(MONTREAL));
-            ground.passerelle.postman.round();
-            ground.passerelle.queue.open(1);
+            ground.passerelle.publishing.queue.schedule(1, ground.passerelle.almanac.now().atZone(MONTREAL));
+            ground.passerelle.publishing.postman.round();
+            ground.passerelle.publishing.queue.open(1);
             return true;
         });
         move("2026-11-26T08:30");
@@ -134,7 +134,7 @@ class TimetablePageTest {
     }
 
     private Delivery delivery() {
-        return ground.passerelle.within(() -> ground.passerelle.queue.find(1)).orElseThrow();
+        return ground.passerelle.within(() -> ground.passerelle.publishing.queue.find(1)).orElseThrow();
     }
 
     private String get(String path) {

@@ -59,7 +59,7 @@ class TimePageTest {
     @Test
     void confirmsWhatIsTickedInTheMinutesTyped() {
         ground.passerelle.within(() -> Season.liveThrough(ground.passerelle));
-        var name = ground.passerelle.within(() -> ground.passerelle.proposals.waiting().getFirst().name());
+        var name = ground.passerelle.within(() -> ground.passerelle.returns.proposals.waiting().getFirst().name());
 
         post("/time/proposals", Map.of("proposal", name, "minutes-" + name, "75", "answer", "keep"));
 

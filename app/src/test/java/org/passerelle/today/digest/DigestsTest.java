@@ -64,7 +64,7 @@ class DigestsTest {
     void remindsOfThanksOwed() {
         ground.passerelle.within(() -> {
             var tenDaysAgo = ground.passerelle.almanac.today().minusDays(10);
-            return ground.passerelle.referrals.receive(List.of(Cast.EMILE.ordinal() + 1), null, "une vitrine", tenDaysAgo);
+            return ground.passerelle.favours.referrals.receive(List.of(Cast.EMILE.ordinal() + 1), null, "une vitrine", tenDaysAgo);
         });
 
         send(ground.passerelle);
@@ -142,7 +142,7 @@ class DigestsTest {
         }
         useThePassword(Mailbox.PASSWORD);
         ground.passerelle.within(() -> {
-            ground.passerelle.digests.retry();
+            ground.passerelle.day.digests.retry();
             return true;
         });
 
@@ -168,7 +168,7 @@ class DigestsTest {
         try (var later = ground.open(at("2026-11-21T12:03:00Z"));
                 var tomorrow = ground.open(at("2026-11-22T12:00:00Z"))) {
             assertThat(send(later)).isEmpty();
-            assertThat(later.within(later.digests::last)).map(Issue::state).contains(Issue.State.UNKNOWN);
+            assertThat(later.within(later.day.digests::last)).map(Issue::state).contains(Issue.State.UNKNOWN);
             assertThat(mailbox.messages()).isEmpty();
 
             send(tomorrow);
@@ -227,7 +227,7 @@ class DigestsTest {
     }
 
     private static Optional<Issue> send(Passerelle passerelle) {
-        return passerelle.within(passerelle.digests::sendWhatIsDue);
+        return passerelle.within(passerelle.day.digests::sendWhatIsDue);
     }
 
     /// As a process leaves it that dies.
@@ -242,7 +242,7 @@ class DigestsTest {
 
     private void useThePassword(String password) {
         ground.passerelle.within(() -> {
-            ground.passerelle.mailAccount.keep(
+            ground.passerelle.day.mailAccount.keep(
                     new MailServer(Mailbox.HOST, mailbox.port(), Security.NONE, "mireille", password, "mireille@example.org"));
             return true;
         });

@@ -42,7 +42,7 @@ final class EndlessSender {
             passerelle.within(() -> {
                 for (int day = 0; day < days; day++) {
                     clock.now = first.plus(Duration.ofDays(day)).plus(late);
-                    passerelle.digests.sendWhatIsDue();
+                    passerelle.day.digests.sendWhatIsDue();
                     System.out.println(day);
                 }
                 return true;

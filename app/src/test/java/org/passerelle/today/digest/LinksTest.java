@@ -78,18 +78,18 @@ class LinksTest {
     void leaveSomeoneOutForTwoWeeks() {
         reader.postBare(path(Act.PAUSED, zoe), Map.of());
 
-        var pause = ground.passerelle.within(() -> ground.passerelle.pauses.of(zoe)).orElseThrow();
+        var pause = ground.passerelle.within(() -> ground.passerelle.day.pauses.of(zoe)).orElseThrow();
         assertThat(pause.until()).isEqualTo(TODAY.plusWeeks(2));
     }
 
     @Test
     void keepAPromise() {
-        int promise = ground.passerelle.within(() -> ground.passerelle.promises.make(zoe, "relire", TODAY, null));
+        int promise = ground.passerelle.within(() -> ground.passerelle.day.promises.make(zoe, "relire", TODAY, null));
 
         var answer = reader.postBare(path(Act.KEPT, promise), Map.of());
 
         assertThat(answer.body()).contains("relire");
-        assertThat(ground.passerelle.within(ground.passerelle.promises::due)).isEmpty();
+        assertThat(ground.passerelle.within(ground.passerelle.day.promises::due)).isEmpty();
     }
 
     @Test
@@ -137,8 +137,8 @@ class LinksTest {
         var token = token(new Link(Act.PAUSED, zoe, TODAY));
         try (var lastDay = ground.open(at("2026-12-21T12:00:00Z"));
                 var after = ground.open(at("2026-12-22T12:00:00Z"))) {
-            assertThat(lastDay.within(() -> lastDay.links.read(token))).isPresent();
-            assertThat(after.within(() -> after.links.read(token))).isEmpty();
+            assertThat(lastDay.within(() -> lastDay.day.links.read(token))).isPresent();
+            assertThat(after.within(() -> after.day.links.read(token))).isEmpty();
         }
     }
 
@@ -166,11 +166,11 @@ class LinksTest {
     }
 
     private String token(Link link) {
-        return ground.passerelle.within(() -> ground.passerelle.links.write(link));
+        return ground.passerelle.within(() -> ground.passerelle.day.links.write(link));
     }
 
     private @org.jspecify.annotations.Nullable Link read(String token) {
-        return ground.passerelle.within(() -> ground.passerelle.links.read(token)).orElse(null);
+        return ground.passerelle.within(() -> ground.passerelle.day.links.read(token)).orElse(null);
     }
 
     private int exchanges() {

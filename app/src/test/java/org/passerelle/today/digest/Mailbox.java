@@ -52,7 +52,7 @@ final class Mailbox implements AutoCloseable {
 
     /// Has the product send every day at seven, by this server.
     static boolean choose(Passerelle passerelle, int port, String language) {
-        passerelle.mailAccount.keep(new MailServer(HOST, port, Security.NONE, "mireille", PASSWORD, "mireille@example.org"));
+        passerelle.day.mailAccount.keep(new MailServer(HOST, port, Security.NONE, "mireille", PASSWORD, "mireille@example.org"));
         new Habit(Rhythm.DAILY, DayOfWeek.MONDAY, 7, "mireille@example.org", language, "https://passerelle.example.org", Instant.EPOCH)
                 .keepIn(passerelle.settings);
         return true;
