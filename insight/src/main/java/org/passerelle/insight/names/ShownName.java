@@ -11,6 +11,8 @@ final class ShownName {
     private static final Pattern TAIL = Pattern.compile("\\s[-–—|•·]\\s.*");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u202F_]+");
     private static final int MOST_INITIALS = 2;
+    /// A longer line is hardly a name, and is read in one way.
+    private static final int MOST_WORDS = 8;
 
     private final List<String> words;
 
@@ -38,7 +40,8 @@ final class ShownName {
     static List<PersonName> readings(String shown) {
         var read = read(shown);
         var line = new ShownName(words(bareLine(shown)));
-        if (!birthName(shown).isEmpty() || shown.indexOf(',') > 0 || line.isPartlyCapital()) return List.of(read);
+        boolean isTold = !birthName(shown).isEmpty() || shown.indexOf(',') > 0 || line.isPartlyCapital();
+        if (isTold || line.words.size() > MOST_WORDS) return List.of(read);
         var readings = new ArrayList<>(List.of(read));
         if (line.words.size() == 1) readings.add(PersonName.of(read.writtenFamily(), read.writtenGiven()));
         for (var to = 1; to < line.words.size(); to++) {
