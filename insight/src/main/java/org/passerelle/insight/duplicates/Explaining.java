@@ -32,16 +32,29 @@ record Explaining(List<Description> descriptions, Comparison comparison, Scale s
                 written(column, other, codes[1]));
     }
 
-    /// The value as its description has it, of which this is the normal form.
+    /// The value as its description has it, of which this is the normal form: in its own trait, or else where it was read.
     private String written(Column column, int record, int code) {
         if (code < 0) return "";
         var normal = column.values.get(code);
         var values = descriptions.get(record).values();
         for (var value : values.getOrDefault(column.trait, List.of()))
             if (NormalForm.of(column.trait, value).equals(normal)) return value.strip();
-        return values.getOrDefault(column.trait == Trait.ORGANISATION ? Trait.EMAIL : Trait.NAME, List.of()).stream()
+        var elsewhere = readIn(column.trait).stream()
+                .flatMap(trait -> values.getOrDefault(trait, List.of()).stream())
                 .map(String::strip)
+                .toList();
+        return elsewhere.stream()
+                .filter(value -> letters(value).contains(letters(normal)))
                 .findFirst()
+                .or(() -> elsewhere.stream().findFirst())
                 .orElse(normal);
+    }
+
+    private static List<Trait> readIn(Trait trait) {
+        return trait == Trait.ORGANISATION ? List.of(Trait.EMAIL) : List.of(Trait.NAME, Trait.EMAIL, Trait.HANDLE);
+    }
+
+    private static String letters(String text) {
+        return NormalForm.words(text).replace(" ", "");
     }
 }

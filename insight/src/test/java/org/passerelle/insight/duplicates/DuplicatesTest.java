@@ -97,16 +97,20 @@ class DuplicatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Odette,Dupuy,linkedin.com/in/odette-boyer-8af2,Odette,Boyer",
-        "C.,Adam,linkedin.com/in/celestine-adam-e9e7,Célestine,Adam",
-        "Odette,,linkedin.com/in/odetteboyer,Odette,Boyer"
+        "Odette,Dupuy,linkedin.com/in/odette-boyer-8af2,Odette,Boyer,FAMILY",
+        "C.,Adam,linkedin.com/in/celestine-adam-e9e7,Célestine,Adam,GIVEN",
+        "Odette,,linkedin.com/in/odetteboyer,Odette,Boyer,FAMILY"
     })
-    void takesWhatANameLacksOutOfAProfile(String given, String family, String profile, String otherGiven, String otherFamily) {
+    void takesWhatANameLacksOutOfAProfile(
+            String given, String family, String profile, String otherGiven, String otherFamily, Trait told) {
         var one = Map.of(GIVEN, List.of(given), FAMILY, family == null ? List.<String>of() : List.of(family), HANDLE, List.of(profile));
         var other = Map.of(GIVEN, List.of(otherGiven), FAMILY, List.of(otherFamily));
 
-        assertThat(likeness(30, one, other).reasons()).extracting(Reason::trait, Reason::closeness)
+        var reasons = likeness(30, one, other).reasons();
+
+        assertThat(reasons).extracting(Reason::trait, Reason::closeness)
                 .contains(tuple(GIVEN, Closeness.EQUAL), tuple(FAMILY, Closeness.EQUAL));
+        assertThat(reasons).filteredOn(reason -> reason.trait() == told).extracting(Reason::one).containsExactly(profile);
     }
 
     @ParameterizedTest
