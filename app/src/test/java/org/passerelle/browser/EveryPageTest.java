@@ -3,6 +3,7 @@ package org.passerelle.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,9 +32,14 @@ class EveryPageTest {
     static final List<Place> PLACES = Place.ALL;
 
     private final Map<Installation, Ground> grounds = new EnumMap<>(Installation.class);
+    private final Map<Seat, Window> windows = new HashMap<>();
+
+    /// Where one looks from: a window costs more than a page, and is kept for the next.
+    private record Seat(Installation installation, View view) {}
 
     @AfterAll
     void close() {
+        windows.values().forEach(Window::close);
         grounds.values().forEach(Ground::close);
     }
 
@@ -45,14 +51,14 @@ class EveryPageTest {
     @ParameterizedTest
     @MethodSource("placesAndViews")
     void isForEveryone(Place place, View view, Chromium chromium) {
-        try (var window = open(place, view, chromium)) {
-            assertThat(window.violations()).as("by day").isEmpty();
-            window.turnDark();
-            assertThat(window.contrasts()).as("by night").isEmpty();
-            if (view.width() == View.PHONE) window.narrow(View.NARROWEST);
-            assertThat(window.scrollsSideways()).as("on the narrowest screen").isFalse();
-            assertThat(window.complaints()).isEmpty();
-        }
+        var window = look(place, view, chromium);
+
+        assertThat(window.violations()).as("by day").isEmpty();
+        window.turnDark();
+        assertThat(window.contrasts()).as("by night").isEmpty();
+        if (view.width() == View.PHONE) window.narrow(View.NARROWEST);
+        assertThat(window.scrollsSideways()).as("on the narrowest screen").isFalse();
+        assertThat(window.complaints()).isEmpty();
     }
 
     @ParameterizedTest
@@ -64,9 +70,11 @@ class EveryPageTest {
         assertThat(caller.get(place.path()).statusCode()).isEqualTo(place.status());
     }
 
-    private Window open(Place place, View view, Chromium chromium) {
+    private Window look(Place place, View view, Chromium chromium) {
         var ground = grounds.computeIfAbsent(place.installation(), EveryPageTest::lay);
-        var window = chromium.open(ground.server(isOpen(place)).port(), view);
+        var seat = new Seat(place.installation(), view);
+        var window = windows.computeIfAbsent(seat, _ -> chromium.open(ground.server(isOpen(place)).port(), view));
+        window.freshen(view);
         window.go(place.path());
         assertThat(window.page.url()).endsWith(place.path());
         return window;
