@@ -109,7 +109,7 @@ public final class Review {
     private static String met(Words words, Person person) {
         var met = person.encounter();
         var on = met.on();
-        return Stream.of(met.how(), met.where(), on == null ? "" : words.dates().partial(on.toString()))
+        return Stream.of(met.how(words), met.where(), on == null ? "" : words.dates().partial(on.toString()))
                 .filter(part -> !part.isBlank())
                 .collect(java.util.stream.Collectors.joining(", "));
     }

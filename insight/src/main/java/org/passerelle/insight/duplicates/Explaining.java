@@ -3,7 +3,10 @@ package org.passerelle.insight.duplicates;
 import static java.util.Comparator.comparingDouble;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.passerelle.insight.names.PersonName;
 
 /// Says in traits what two records have in common.
 record Explaining(List<Description> descriptions, Comparison comparison, Scale scale) {
@@ -37,8 +40,9 @@ record Explaining(List<Description> descriptions, Comparison comparison, Scale s
         if (code < 0) return "";
         var normal = column.values.get(code);
         var values = descriptions.get(record).values();
-        for (var value : values.getOrDefault(column.trait, List.of()))
-            if (NormalForm.of(column.trait, value).equals(normal)) return value.strip();
+        var own = Stream.concat(values.getOrDefault(column.trait, List.of()).stream(), halves(column.trait, values));
+        var said = own.filter(value -> NormalForm.of(column.trait, value).equals(normal)).findFirst();
+        if (said.isPresent()) return said.get().strip();
         var elsewhere = readIn(column.trait).stream()
                 .flatMap(trait -> values.getOrDefault(trait, List.of()).stream())
                 .map(String::strip)
@@ -48,6 +52,14 @@ record Explaining(List<Description> descriptions, Comparison comparison, Scale s
                 .findFirst()
                 .or(() -> elsewhere.stream().findFirst())
                 .orElse(normal);
+    }
+
+    /// The halves that whole names may have.
+    private static Stream<String> halves(Trait trait, Map<Trait, List<String>> values) {
+        if (trait != Trait.GIVEN && trait != Trait.FAMILY) return Stream.empty();
+        return values.getOrDefault(Trait.NAME, List.of()).stream()
+                .flatMap(shown -> PersonName.readings(shown).stream())
+                .map(name -> trait == Trait.GIVEN ? name.writtenGiven() : name.writtenFamily());
     }
 
     private static List<Trait> readIn(Trait trait) {

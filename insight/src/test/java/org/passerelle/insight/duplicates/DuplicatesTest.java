@@ -91,8 +91,8 @@ class DuplicatesTest {
         var card = Map.of(GIVEN, List.of("Adalbéron"), FAMILY, List.of("Robin"));
         var shown = Map.of(NAME, List.of("Adalberon Robin"));
 
-        assertThat(likeness(30, card, shown).reasons()).extracting(Reason::trait, Reason::closeness)
-                .containsExactlyInAnyOrder(tuple(GIVEN, Closeness.EQUAL), tuple(FAMILY, Closeness.EQUAL));
+        assertThat(likeness(30, card, shown).reasons()).extracting(Reason::trait, Reason::closeness, Reason::other)
+                .containsExactlyInAnyOrder(tuple(GIVEN, Closeness.EQUAL, "Adalberon"), tuple(FAMILY, Closeness.EQUAL, "Robin"));
     }
 
     @ParameterizedTest
